@@ -17,13 +17,14 @@ const modules = {
 
 /** The platform from the ground up: a part may know those before it. */
 const platform = [
-	'result', 'config', 'log', 'postgres', 'demo', 'i18n', 'catalogues', 'db', 'audit', 'jobs', 'live', 'storage', 'mail', 'usecase', 'web', 'kit', 'test'
+	'result', 'config', 'log', 'postgres', 'i18n', 'catalogues', 'db', 'demo', 'audit', 'jobs', 'live', 'storage', 'mail', 'programme',
+	'usecase', 'form', 'web', 'kit', 'test'
 ];
 
 const test = '[.]test[.]ts$';
-const aside = '[.](test|seed)[.]ts$';
+const aside = '([.](test|seed)[.]ts$|/seed([.]ts$|/))';
 const typesOnly = { dependencyTypesNot: ['type-only'] };
-const door = '^src/modules/[^/]+/(index|ui)[.]ts$';
+const door = '^src/modules/[^/]+/(index|ui|seed)[.]ts$';
 /** Types and pure rules: `project.ts`, `project.form.ts`. */
 const rules = '^src/modules/[^/]+/[^/.]+([.]form)?[.]ts$';
 const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -54,21 +55,22 @@ module.exports = {
 			{}, { path: '^src/platform/', pathNot: `^src/platform/(${platform.join('|')})/` }),
 		wall('modules-are-listed', 'A new module gets its line in the map.',
 			{}, { path: '^src/modules/', pathNot: `^src/modules/(${Object.keys(modules).join('|')})/` }),
-		wall('modules-through-the-door', 'Another module is entered by its index.ts or ui.ts.',
+		wall('modules-through-the-door', 'Another module is entered by its index.ts, ui.ts or seed.ts.',
 			{ path: '^src/modules/([^/]+)/' }, { path: '^src/modules/', pathNot: ['^src/modules/$1/', door] }),
 		wall('platform-through-the-door', 'A part of the platform is entered by its index.ts.',
-			{ path: '^src/platform/([^/]+)/' }, { path: '^src/platform/', pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/index[.]ts$'] }),
+			{ path: '^src/platform/([^/]+)/' }, { path: '^src/platform/', pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/(client/)?index[.]ts$'] }),
 		wall('everybody-through-the-door', 'Whoever stands outside a module or a part of the platform enters by its door.',
 			{ path: '^(src/(routes|entry|hooks)|e2e/|bench/|scripts/)' }, { path: '^src/modules/', pathNot: door }),
 		wall('everybody-through-the-platform-door', 'Whoever stands outside a module or a part of the platform enters by its door.',
-			{ path: '^(src/(modules|routes|entry|hooks)|e2e/|bench/|scripts/)' },
-			{ path: '^src/platform/', pathNot: '^src/platform/[^/]+/(index[.]ts|[^/]+[.]css)$' }),
+			// Not the scripts: those that write generated files run before the doors can open.
+			{ path: '^(src/(modules|routes|entry|hooks)|e2e/|bench/)' },
+			{ path: '^src/platform/', pathNot: '^src/platform/[^/]+/((client/)?index[.]ts|[^/]+[.]css)$' }),
 		wall('rules-are-pure', 'Types, rules and forms know no database, no request, no job: what they judge is handed to them.',
-			{ path: rules, pathNot: '/(index|ui)[.]ts$' },
+			{ path: rules, pathNot: '/(index|ui|seed)[.]ts$' },
 			{
 				path: [
 					'^src/platform/(config|log|postgres|db|audit|jobs|live|storage|mail|usecase|web|catalogues)/',
-					'[.](sql|jobs|mails|seed)[.]ts$', '/(usecases|queries)/',
+					'[.](sql|jobs|mails|seed)[.]ts$', '/(usecases|queries|seed)/',
 					'node_modules/(kysely|pg|pg-boss|@sveltejs)/', '^(node:)?(fs|net|http|https|child_process)(/|$)'
 				],
 				...typesOnly
@@ -88,6 +90,9 @@ module.exports = {
 			{ pathNot: ['^src/routes/', test] }, { path: '^src/routes/', ...typesOnly }),
 		wall('nothing-imports-the-entry', 'The entry starts processes; nothing depends on it but scripts.',
 			{ path: '^src/', pathNot: ['^src/entry/', test] }, { path: '^src/entry/' }),
+		wall('demo-stays-aside', 'Demo data and test factories never weigh on production: seeds, tests, the entry and the pages for developers use them.',
+			{ path: '^src/', pathNot: [aside, '^src/entry/', '^src/routes/dev/', '^src/platform/(demo|test)/'] },
+			{ path: ['[.]seed[.]ts$', '^src/modules/[^/]+/seed([.]ts$|/)', '^src/platform/demo/'] }),
 		wall('test-kit-is-for-tests', 'What helps tests never reaches production.',
 			{ path: '^src/', pathNot: [test, '^src/platform/test/'] }, { path: '^src/platform/test/' }),
 		wall('nothing-imports-a-test', 'A test is nobody\'s library.', {}, { path: test }),
@@ -95,7 +100,7 @@ module.exports = {
 			{ path: '^e2e/' }, { path: '^src/', pathNot: '^src/platform/(test|i18n|catalogues|result)/' }),
 		wall('every-import-is-found', 'An import that is not found is a wall that is not judged.',
 			{ path: '^(src|e2e|bench|scripts)/' },
-			{ couldNotResolve: true, pathNot: ['^[$](app|env)/', '(^|/)[$]types$', '^bun:', '/build/'] }),
+			{ couldNotResolve: true, pathNot: ['^[$](app|env)/', '(^|/)[$]types$', '/build/'] }),
 		wall('no-cycles', 'What needs each other belongs in one file, or one of them lower.',
 			{}, { circular: true, viaOnly: typesOnly })
 	],

@@ -12,7 +12,7 @@ const project = resolve(import.meta.dirname, '..');
 const house: Record<string, string> = {
 	'package.json': JSON.stringify({
 		type: 'module',
-		imports: { '#platform/*': './src/platform/*/index.ts', '#*/ui': './src/modules/*/ui.ts', '#*': './src/modules/*/index.ts' }
+		imports: { '#platform/*': './src/platform/*/index.ts', '#*/ui': './src/modules/*/ui.ts', '#*/seed': './src/modules/*/seed.ts', '#*': './src/modules/*/index.ts' }
 	}),
 	'src/platform/result/index.ts': `export const ok = 1;`,
 	'src/platform/db/index.ts': `import './connection.ts'; export type Tx = object; export { sql } from 'kysely';`,
@@ -33,10 +33,11 @@ const house: Record<string, string> = {
 	'src/modules/projects/project.form.ts': `import * as v from 'valibot'; export const Form = v.string();`,
 	'src/modules/projects/project.seed.ts': `import { sql } from 'kysely'; export const aProject = sql;`,
 	'src/modules/projects/usecases/found-project.ts': `import { useCase } from '#platform/usecase'; import { insertProject } from '../project.sql.ts'; import { mayFound } from '../project.ts'; export const foundProject = [useCase, insertProject, mayFound];`,
+	'src/modules/projects/seed.ts': `export { aProject } from './project.seed.ts';`,
 	'src/modules/projects/usecases/found-project.db.test.ts': `import { freshDatabase } from '#platform/test'; import { sql } from 'kysely'; import '#support'; export default [freshDatabase, sql];`,
 	'src/modules/projects/components/FoundProject.svelte': `<script lang="ts">import { Button } from '#platform/kit'; import { fold } from '#directory/ui'; import { Form } from '../project.form.ts'; let { name }: { name: string } = $props();</script><Button text={fold(name) + Form} />`,
 	'src/modules/support/index.ts': `import '#projects'; export const desk = 1;`,
-	'src/entry/main.ts': `import '#projects'; import '#platform/db'; export {};`,
+	'src/entry/main.ts': `import '#projects'; import '#projects/seed'; import '#platform/db'; export {};`,
 	'src/routes/projects/+page.server.ts': `import { foundProject } from '#projects'; export const load = foundProject;`,
 	'src/routes/projects/+page.svelte': `<script lang="ts">import { FoundProject } from '#projects/ui'; import { page } from '$app/state';</script><FoundProject name={page.url.href} />`,
 	'e2e/twin.e2e.test.ts': `import { freshDatabase } from '#platform/test'; export default freshDatabase;`
@@ -56,6 +57,7 @@ const planted: Record<string, [wall: string, text: string]> = {
 	'src/routes/window/+page.server.ts': ['everybody-through-the-door', `import '../../modules/projects/project.sql.ts';`],
 	'src/modules/projects/impure.ts': ['rules-are-pure', `import { sql } from '#platform/db'; export const rule = sql;`],
 	'src/modules/projects/impure.form.ts': ['rules-are-pure', `import { readFileSync } from 'node:fs'; export const form = readFileSync;`],
+	'src/modules/projects/usecases/with-demo.ts': ['demo-stays-aside', `import '../seed.ts';`],
 	'src/platform/result/feature.ts': ['platform-knows-no-module', `import '#directory';`],
 	'src/modules/projects/queries/raw.ts': ['sql-stands-in-sql-files', `import { sql } from 'kysely'; export const rows = sql;`],
 	'src/routes/raw/+server.ts': ['no-connection-beside-a-use-case', `import { sql } from '#platform/db'; export const GET = sql;`],

@@ -1,4 +1,6 @@
-/** What seeds share: seeded chance, and a plain text format in which the demo world's texts are written. */
+/** What seeds share: seeded chance, bulk inserts, and the plain text format in which the demo world's texts are written. */
 export { chance, type Chance } from './chance.ts';
-export { records, type TextRecord } from './records.ts';
+export { days, hours, minutes, ago, dayOf } from './time.ts';
+export { insertMany } from './insert.ts';
 export { plainLatin } from './plain-latin.ts';
+export { records, type TextRecord } from './records.ts';
