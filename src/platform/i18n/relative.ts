@@ -1,0 +1,25 @@
+import { asDate, dayNumber, isCalendarDay, relativeFormat, type When } from './format.ts';
+import type { Locale } from './locales.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * How far a moment is, as people say it: "now", "5 minutes ago", "yesterday", "in 3 days", "2 months ago".
+ * Within a day hours count; beyond, calendar days in the viewer's time zone (23:50 yesterday is "yesterday" at 08:00).
+ */
+export function formatRelative(locale: Locale, when: When, now: When, timeZone: string): string {
+	const format = relativeFormat(locale);
+	const days = dayNumber(when, timeZone) - dayNumber(now, timeZone);
+	if (!isCalendarDay(when)) {
+		const ms = asDate(when).getTime() - asDate(now).getTime();
+		if (Math.abs(ms) < MINUTE) return format.format(0, 'second');
+		if (Math.abs(ms) < HOUR) return format.format(Math.trunc(ms / MINUTE), 'minute');
+		if (days === 0 || Math.abs(ms) < 6 * HOUR) return format.format(Math.trunc(ms / HOUR), 'hour');
+	}
+	const far = Math.abs(days);
+	if (far < 14) return format.format(days, 'day');
+	if (far < 60) return format.format(Math.trunc(days / 7), 'week');
+	if (far < 365) return format.format(Math.trunc(days / 30.4), 'month');
+	return format.format(Math.trunc(days / 365.25) || Math.sign(days), 'year');
+}
