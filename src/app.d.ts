@@ -1,0 +1,17 @@
+import type { I18n, Locale } from '#platform/i18n';
+import type { Viewer } from '#platform/usecase';
+
+declare global {
+	namespace App {
+		interface Locals {
+			/** Who asks; null where nobody is signed in. */
+			viewer: Viewer;
+			locale: Locale;
+			i18n: I18n;
+		}
+		interface Error {
+			/** A name, not a sentence: 'not-found', 'not-validated', … The error page has the words. */
+			message: string;
+		}
+	}
+}

@@ -1,0 +1,77 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './tables.generated.ts';
+
+export type Db = Kysely<DB>;
+export type Tx = Transaction<DB>;
+type Connection = { kysely: Db; pool: pg.Pool; url: string };
+
+// Counts and sums fit a double here; days stay text, because a Date would invent a time zone.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
+
+/** The built web part and the entry load this file twice; both must share one pool, so it hangs on the process. */
+const shared = globalThis as typeof globalThis & { etwinningDb?: Connection; etwinningReadDb?: Connection };
+
+/** Opens a pool on `url`. `max` connections; statements end after 30 s so that one slow query cannot hold everything. */
+export function connect(url: string, max = 16): Connection {
+	const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, statement_timeout: 30_000, application_name: 'etwinning' });
+	// A connection lost while idle (database restart) is replaced by the pool; without a listener it would end the process.
+	pool.on('error', () => undefined);
+	return { kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url };
+}
+
+/** Points the whole process at a database (entry, command line, tests). */
+export function useDatabase(url: string, options: { readUrl?: string | undefined; max?: number } = {}): Db {
+	shared.etwinningDb = connect(url, options.max);
+	if (options.readUrl) shared.etwinningReadDb = connect(options.readUrl, options.max);
+	return shared.etwinningDb.kysely;
+}
+
+function connection(): Connection {
+	if (!shared.etwinningDb) {
+		const url = process.env.DATABASE_URL;
+		if (!url) throw new Error('No database: useDatabase(url) has not been called and DATABASE_URL is not set');
+		useDatabase(url, { readUrl: process.env.DATABASE_READ_URL });
+	}
+	return shared.etwinningDb as Connection;
+}
+
+export const db = (): Db => connection().kysely;
+/** The read replica where one is configured, else the main database. Only for reads that may be a second old. */
+export const readDb = (): Db => shared.etwinningReadDb?.kysely ?? db();
+/** The raw pool, for named prepared statements on hot paths. */
+export const pool = (): pg.Pool => connection().pool;
+
+export async function closeDb(): Promise<void> {
+	const open = [shared.etwinningDb, shared.etwinningReadDb];
+	delete shared.etwinningDb;
+	delete shared.etwinningReadDb;
+	for (const one of open) await one?.kysely.destroy();
+}
+
+/** Calls `heard` with each payload notified on `channel` until the returned function is called; reconnects by itself. */
+export function listen(channel: string, heard: (payload: string) => void): () => Promise<void> {
+	let ended = false;
+	let client: pg.Client | undefined;
+	const open = async (): Promise<void> => {
+		if (ended) return;
+		const next = new pg.Client({ connectionString: connection().url, application_name: 'etwinning-listen', keepAlive: true });
+		next.on('notification', (message) => message.payload !== undefined && heard(message.payload));
+		next.on('error', () => undefined);
+		next.on('end', () => setTimeout(() => void open(), 250).unref());
+		try {
+			await next.connect();
+			await next.query(`listen ${next.escapeIdentifier(channel)}`);
+			client = next;
+		} catch {
+			await next.end().catch(() => undefined);
+		}
+	};
+	void open();
+	return async () => {
+		ended = true;
+		await client?.end().catch(() => undefined);
+	};
+}

@@ -1,0 +1,72 @@
+import { db, listen, sql, type Tx } from '#platform/db';
+
+export type LiveEvent = { id: number; channel: string; kind: string; payload: Record<string, string> };
+const NOTIFY = 'etwinning_live';
+
+/** Stores an event and notifies the other processes; both leave with the commit. Payloads carry ids only. */
+export async function publishIn(tx: Tx, channel: string, kind: string, payload: Record<string, string>): Promise<void> {
+	const row = await tx
+		.insertInto('platform.live_event')
+		.values({ channel, kind, payload: JSON.stringify(payload) })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	await sql`select pg_notify(${NOTIFY}, ${`${row.id} ${channel}`})`.execute(tx);
+}
+
+/** Events on these channels after `lastId`, oldest first: what a reconnecting stream missed. */
+export async function eventsSince(channels: readonly string[], lastId: number, limit = 500): Promise<LiveEvent[]> {
+	if (channels.length === 0) return [];
+	const rows = await db()
+		.selectFrom('platform.live_event')
+		.select(['id', 'channel', 'kind', 'payload'])
+		.where('channel', 'in', channels)
+		.where('id', '>', lastId)
+		.orderBy('id')
+		.limit(limit)
+		.execute();
+	return rows as LiveEvent[];
+}
+
+export async function lastEventId(): Promise<number> {
+	const row = await db()
+		.selectFrom('platform.live_event')
+		.select((e) => e.fn.max('id').as('id'))
+		.executeTakeFirst();
+	return row?.id ?? 0;
+}
+
+type Hub = { subscribers: Map<string, Set<() => void>>; stop: () => Promise<void> };
+const shared = globalThis as typeof globalThis & { etwinningLive?: Hub };
+
+function hub(): Hub {
+	shared.etwinningLive ??= (() => {
+		const subscribers = new Map<string, Set<() => void>>();
+		const stop = listen(NOTIFY, (payload) => {
+			const channel = payload.slice(payload.indexOf(' ') + 1);
+			for (const wake of subscribers.get(channel) ?? []) wake();
+		});
+		return { subscribers, stop };
+	})();
+	return shared.etwinningLive;
+}
+
+/** Calls `wake` whenever something is published on one of the channels. Returns the unsubscriber. */
+export function subscribe(channels: readonly string[], wake: () => void): () => void {
+	const { subscribers } = hub();
+	for (const channel of channels) {
+		const set = subscribers.get(channel) ?? new Set();
+		subscribers.set(channel, set.add(wake));
+	}
+	return () => {
+		for (const channel of channels) {
+			const set = subscribers.get(channel);
+			set?.delete(wake);
+			if (set?.size === 0) subscribers.delete(channel);
+		}
+	};
+}
+
+export async function stopLive(): Promise<void> {
+	await shared.etwinningLive?.stop();
+	delete shared.etwinningLive;
+}

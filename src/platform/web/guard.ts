@@ -1,0 +1,41 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { splitLocale, localised } from '#platform/i18n';
+import type { Access, Viewer } from '#platform/usecase';
+
+/** Carried by every guarded load, action and handler; the manifest test refuses routes without it (quality A1). */
+export type Guarded<F> = F & { access: string };
+
+/**
+ * Nobody signed in: to the sign-in page and back afterwards. Signed in without the right: the same 404 as an address that does
+ * not exist (quality A2), except that an unvalidated person is told to wait.
+ */
+function turnAway(event: RequestEvent, access: Access): never {
+	const { viewer } = event.locals;
+	const { locale, path } = splitLocale(event.url.pathname);
+	if (viewer === null) {
+		if (event.request.method !== 'GET') error(401, { message: 'signed-out' });
+		redirect(303, localised(`/sign-in?next=${encodeURIComponent(path + event.url.search)}`, locale));
+	}
+	if (access.name === 'nobodyYet') redirect(303, localised('/', locale));
+	if (access.name === 'eTwinner' && viewer.kind === 'person') error(403, { message: 'not-validated' });
+	if (['officer', 'central', 'desk'].includes(access.name) && viewer.offices.length > 0 && !viewer.secondFactor) {
+		redirect(303, localised(`/sign-in/code?next=${encodeURIComponent(path + event.url.search)}`, locale));
+	}
+	error(404, { message: 'not-found' });
+}
+
+function guarded<V extends Viewer, E extends RequestEvent, T>(access: Access<V>, run: (event: E, viewer: V) => T): Guarded<(event: E) => T> {
+	const guardedRun = (event: E): T => {
+		const { viewer } = event.locals;
+		if (!access.allows(viewer)) turnAway(event, access);
+		return run(event, viewer);
+	};
+	return Object.assign(guardedRun, { access: access.name });
+}
+
+/** Guards a server `load`: `export const load = page(eTwinner, async (event, viewer) => …)`. */
+export const page = guarded;
+/** Guards one form action: `export const actions = { accept: action(eTwinner, async (event, viewer) => …) }`. */
+export const action = guarded;
+/** Guards one handler of a `+server.ts`: `export const GET = endpoint(anyone, async (event, viewer) => …)`. */
+export const endpoint = guarded;
