@@ -1,0 +1,5 @@
+import { mailJobs } from '#platform/mail';
+import type { JobDefinition } from '#platform/jobs';
+
+/** Everything that runs later, of every module. A new module's jobs are added here. */
+export const allJobs: readonly JobDefinition[] = [...mailJobs];

@@ -1,0 +1,10 @@
+import { migrate, type Migrated } from '#platform/db';
+import { installJobs } from '#platform/jobs';
+import { allJobs } from './modules.ts';
+
+/** Brings the database at `url` to the present schema with its queues and reference data. Safe to repeat and to run from several nodes. */
+export async function prepareDatabase(url: string): Promise<Migrated> {
+	const migrated = await migrate(url);
+	await installJobs(url, allJobs);
+	return migrated;
+}

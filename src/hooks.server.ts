@@ -1,0 +1,57 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { actorBySession } from '#identity';
+import { localeHandle } from '#platform/catalogues';
+import { log } from '#platform/log';
+import { readSessionCookie } from '#platform/web';
+
+export const init: ServerInit = () => undefined;
+
+/** Writes come from our own pages only (quality S8). SvelteKit checks forms; this also covers JSON and everything else. */
+const sameOrigin: Handle = ({ event, resolve }) => {
+	const { request, url } = event;
+	if (request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS') return resolve(event);
+	const origin = request.headers.get('origin');
+	const site = request.headers.get('sec-fetch-site');
+	const foreign = origin !== null ? origin !== url.origin : site !== null && site !== 'same-origin' && site !== 'none';
+	return foreign ? new Response('Cross-site request refused', { status: 403 }) : resolve(event);
+};
+
+const session: Handle = async ({ event, resolve }) => {
+	const token = readSessionCookie(event);
+	event.locals.viewer = token ? await actorBySession(token) : null;
+	return resolve(event);
+};
+
+/** Headers of every answer (quality I2, I14). The content security policy is SvelteKit's, with nonces. */
+const headers: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const set = (name: string, value: string): void => {
+		if (!response.headers.has(name)) response.headers.set(name, value);
+	};
+	set('x-content-type-options', 'nosniff');
+	set('referrer-policy', 'same-origin');
+	set('x-frame-options', 'DENY');
+	set('cross-origin-opener-policy', 'same-origin');
+	set('cross-origin-resource-policy', 'same-origin');
+	set('permissions-policy', 'camera=(self), microphone=(self), geolocation=(), browsing-topics=()');
+	set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+	if (event.url.protocol === 'https:') set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+	set('cache-control', 'private, no-store');
+	return response;
+};
+
+export const handle: Handle = sequence(
+	headers,
+	sameOrigin,
+	session,
+	localeHandle((event) => event.locals.viewer ?? undefined)
+);
+
+/** Bugs are logged without what people wrote; the person sees a plain page with a number to quote. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return { message: 'not-found' };
+	const reference = crypto.randomUUID().slice(0, 8);
+	log().error({ reference, status, route: event.route.id, kind: error instanceof Error ? error.name : typeof error, stack: error instanceof Error ? error.stack : undefined }, 'request failed');
+	return { message: status < 500 ? message : `bug-${reference}` };
+};

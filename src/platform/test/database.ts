@@ -1,0 +1,57 @@
+import { inject } from 'vitest';
+import pg from 'pg';
+import { closeDb, useDatabase, type Db } from '#platform/db';
+import { stopSending } from '#platform/jobs';
+import { stopLive } from '#platform/live';
+import { forgetSettings } from '#platform/programme';
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** Address of the test cluster's maintenance database, from the global set-up. */
+		postgres: string;
+		/** Name of the migrated template database. */
+		template: string;
+	}
+}
+
+let count = 0;
+let current: string | undefined;
+
+const admin = async <T>(run: (client: pg.Client) => Promise<T>): Promise<T> => {
+	const client = new pg.Client({ connectionString: inject('postgres') });
+	await client.connect();
+	try {
+		return await run(client);
+	} finally {
+		await client.end();
+	}
+};
+
+/**
+ * A database of one's own, cloned from the migrated template in a few milliseconds, with the countries in it and nobody else.
+ * Points the process at it; the one before is dropped. Call it in `beforeAll` or `beforeEach`.
+ */
+export async function freshDatabase(): Promise<Db> {
+	await dropDatabase();
+	const name = `test_${process.pid}_${(count += 1)}`;
+	await admin((client) => client.query(`create database ${name} template ${inject('template')} strategy file_copy`));
+	current = name;
+	return useDatabase(databaseUrl(), { max: 8 });
+}
+
+/** Address of the present test database, for tests that start processes of their own. */
+export function databaseUrl(): string {
+	if (!current) throw new Error('freshDatabase() has not been called');
+	return Object.assign(new URL(inject('postgres')), { pathname: `/${current}` }).href;
+}
+
+/** Closes and drops the present test database; for `afterAll`. */
+export async function dropDatabase(): Promise<void> {
+	await stopLive();
+	await stopSending();
+	await closeDb();
+	forgetSettings();
+	const name = current;
+	current = undefined;
+	if (name) await admin((client) => client.query(`drop database if exists ${name} with (force)`));
+}
