@@ -1,4 +1,4 @@
-import type { Reroute } from '@sveltejs/kit';
+import type { Reroute } from '@sveltejs/kit/hooks';
 import { splitLocale } from '#platform/i18n';
 
 /** `/fr/projects` is the page `/projects` in French. */

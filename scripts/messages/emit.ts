@@ -1,5 +1,5 @@
 import MessageFormat from '@messageformat/core';
-import compileModule from '@messageformat/core/compile-module.js';
+import compileModule from '@messageformat/core/lib/compile-module.js';
 import { defaultLocale, locales, tagOf, type Locale } from '../../src/platform/i18n/locales.ts';
 import { plainText, shapeOf, type Shape } from './icu.ts';
 import { chunkOf, completedMessages, messagesOf, type Source } from './sources.ts';

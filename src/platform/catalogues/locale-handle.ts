@@ -1,4 +1,5 @@
-import type { Cookies, Handle, RequestEvent } from '@sveltejs/kit';
+import type { Cookies, RequestEvent } from '@sveltejs/kit';
+import type { Handle } from '@sveltejs/kit/hooks';
 import { defaultLocale, dirOf, isLocale, localised, pickLocale, splitLocale, type Locale } from '#platform/i18n';
 import { speakFromMemory } from './client/index.ts';
 import { i18nFor } from './memory.ts';
