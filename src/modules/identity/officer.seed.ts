@@ -32,7 +32,10 @@ async function makeOfficeHolder(tx: Db, office: Office, wish: AccountWish): Prom
 }
 
 /** An officer of a national office: the whole country, or the regions named. The actor has given the second factor. */
-export function makeOfficer(tx: Db, { country = 'EE', regions = null, ...wish }: AccountWish & { regions?: string[] | null } = {}): Promise<MadeOfficer> {
+export function makeOfficer(
+	tx: Db,
+	{ country = 'EE', regions = null, ...wish }: AccountWish & { regions?: string[] | null } = {}
+): Promise<MadeOfficer> {
 	const code = country ?? 'EE';
 	return makeOfficeHolder(tx, { role: 'officer', country: code, regions }, { ...wish, country: code });
 }

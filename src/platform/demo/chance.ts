@@ -61,11 +61,20 @@ export function chance(name: string): Chance {
 		return pick(entries)[0];
 	};
 	const uuid = () => {
-		const hex = (digits: number) => Math.floor(next() * 16 ** digits).toString(16).padStart(digits, '0');
+		const hex = (digits: number) =>
+			Math.floor(next() * 16 ** digits)
+				.toString(16)
+				.padStart(digits, '0');
 		return `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[whole(0, 3)]}${hex(3)}-${hex(6)}${hex(6)}`;
 	};
 	return {
-		next, whole, pick, some, weighted, shuffled, uuid,
+		next,
+		whole,
+		pick,
+		some,
+		weighted,
+		shuffled,
+		uuid,
 		maybe: (probability) => next() < probability,
 		branch: (child) => chance(`${name}/${child}`)
 	};

@@ -16,7 +16,9 @@ export async function insertMany<T extends keyof DB & string>(tx: Db, table: T, 
 	const list = sql.join(columns.map((column) => sql.ref(column)));
 	for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
 		const json = JSON.stringify(rows.slice(at, at + ROWS_A_STATEMENT), bytesAsHex);
-		await sql`insert into ${sql.table(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)`.execute(tx);
+		await sql`insert into ${sql.table(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)`.execute(
+			tx
+		);
 	}
 }
 

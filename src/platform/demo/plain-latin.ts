@@ -1,5 +1,20 @@
 const letters: Readonly<Record<string, string>> = {
-	ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', å: 'a', ð: 'd', đ: 'd', þ: 'th', ł: 'l', ı: 'i', ə: 'e', ħ: 'h', ŋ: 'n', ä: 'a', ö: 'o', ü: 'u'
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	å: 'a',
+	ð: 'd',
+	đ: 'd',
+	þ: 'th',
+	ł: 'l',
+	ı: 'i',
+	ə: 'e',
+	ħ: 'h',
+	ŋ: 'n',
+	ä: 'a',
+	ö: 'o',
+	ü: 'u'
 };
 
 /** A Latin name as an e-mail address spells it: lower case, no accents, words joined by dots. */

@@ -27,7 +27,12 @@ export function records(text: string): TextRecord[] {
 			else if (last && /^\s/.test(line)) fields[last] = `${fields[last]} ${line.trim()}`.trim();
 			else throw new Error(`text "${title}": not a field: ${line}`);
 		}
-		const body = lines.slice(at).join('\n').split(/\n\s*\n/).map((p) => p.trim().replace(/\s*\n\s*/g, ' ')).filter(Boolean);
+		const body = lines
+			.slice(at)
+			.join('\n')
+			.split(/\n\s*\n/)
+			.map((p) => p.trim().replace(/\s*\n\s*/g, ' '))
+			.filter(Boolean);
 		all.push({ title: title.trim(), fields, body });
 	}
 	if (text.trim() && !text.trimStart().startsWith('= ')) throw new Error('texts must start with "= title"');

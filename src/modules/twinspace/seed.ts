@@ -1,0 +1,2 @@
+/** The door for seeds and tests: spaces, pupils, guests. Production never enters here. */
+export { makeGuest, makePupil, type MadePupil, makeSpace, type MadeSpace } from './space.seed.ts';
