@@ -28,21 +28,26 @@ export function readSources(root: string): Source[] {
 	);
 }
 
+const parsed = new WeakMap<Source, Partial<Record<Locale, Record<string, string>>>>();
+
 /** The keys and messages of one file; a file that is half written or no flat map of strings throws with its name. */
 export function messagesOf(source: Source, locale: Locale): Record<string, string> {
-	const text = source.texts[locale];
-	if (text === undefined) return {};
-	const file = `${source.folder}/${locale}.json`;
-	let parsed: unknown;
+	const known = parsed.get(source) ?? {};
+	parsed.set(source, known);
+	return (known[locale] ??= parseMessages(`${source.folder}/${locale}.json`, source.texts[locale] ?? '{}'));
+}
+
+function parseMessages(file: string, text: string): Record<string, string> {
+	let value: unknown;
 	try {
-		parsed = JSON.parse(text);
+		value = JSON.parse(text);
 	} catch (error) {
 		throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
 	}
-	if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+	if (typeof value !== 'object' || value === null || Array.isArray(value))
 		throw new Error(`${file}: expected an object of key and message`);
-	for (const [key, value] of Object.entries(parsed)) if (typeof value !== 'string') throw new Error(`${file}: ${key} is not a text`);
-	return parsed as Record<string, string>;
+	for (const [key, message] of Object.entries(value)) if (typeof message !== 'string') throw new Error(`${file}: ${key} is not a text`);
+	return value as Record<string, string>;
 }
 
 /** A language's messages with the default language's in the place of missing ones, so that work in progress still shows words. */

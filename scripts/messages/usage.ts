@@ -4,6 +4,8 @@ export type Usage = {
 	literals: { text: string; line: number }[];
 	/** Keys put together at run time, as a pattern: `` `projects.state.${state}` `` and `// messages: projects.state.*`. */
 	patterns: RegExp[];
+	/** Those of them that are given straight to `t(...)`. */
+	calledPatterns: { pattern: RegExp; line: number }[];
 	/** Keys given straight to `t(...)`. */
 	calls: { text: string; line: number }[];
 	/** Lines where `t(...)` gets something whose text is not in the file. */
@@ -16,12 +18,16 @@ const KEY = '[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\\.[A-Za-z0-9_-]+)+';
 const literal = new RegExp(`(['"\`])(${KEY})\\1`, 'g');
 const template = /`([a-z][\w-]*\.(?:[\w.-]|\$\{[^`{}]*\})*\$\{[^`{}]*\}(?:[\w.-]|\$\{[^`{}]*\})*)`/g;
 const declared = /(?:\/\/|\*|<!--)\s*messages:\s*([\w.*, -]+)/g;
-const call = /(?<![\w.])(?:\w+\.)?t\(\s*([^\s)])/g;
+const call = /(?<!\w)t\(\s*([^\s)])/g;
 
 export function usageOf(text: string): Usage {
 	const lineAt = lineCounter(text);
 	const literals = [...text.matchAll(literal)].map((m) => ({ text: m[2] ?? '', line: lineAt(m.index), at: m.index }));
-	const patterns = [...text.matchAll(template)].map((m) => patternOf((m[1] ?? '').replace(/\$\{[^`{}]*\}/g, '*')));
+	const patterns = [...text.matchAll(template)].map((m) => ({
+		at: m.index,
+		line: lineAt(m.index),
+		pattern: patternOf((m[1] ?? '').replace(/\$\{[^`{}]*\}/g, '*'))
+	}));
 	const declarations = [...text.matchAll(declared)].flatMap((m) =>
 		(m[1] ?? '')
 			.split(/[\s,]+/)
@@ -30,17 +36,22 @@ export function usageOf(text: string): Usage {
 	);
 
 	const starts = new Map(literals.map((l) => [l.at, l]));
+	const templates = new Map(patterns.map((p) => [p.at, p]));
 	const calls: Usage['calls'] = [];
+	const calledPatterns: Usage['calledPatterns'] = [];
 	const unknownCalls: number[] = [];
 	for (const m of text.matchAll(call)) {
 		const at = m.index + m[0].length - 1;
 		const known = starts.get(at);
+		const made = templates.get(at);
+		if (made) calledPatterns.push({ pattern: made.pattern, line: made.line });
 		if (known) calls.push({ text: known.text, line: known.line });
 		else if (!/['"`]/.test(m[1] ?? '')) unknownCalls.push(lineAt(m.index));
 	}
 	return {
 		literals: literals.map(({ text: key, line }) => ({ text: key, line })),
-		patterns: [...patterns, ...declarations],
+		patterns: [...patterns.map(({ pattern }) => pattern), ...declarations],
+		calledPatterns,
 		calls,
 		unknownCalls: declarations.length > 0 ? [] : unknownCalls,
 		refusals: [...text.matchAll(/\brefuse\(([^()]*)\)/g)].flatMap((m) =>
