@@ -6,8 +6,10 @@ const tested = '([.]db)?([.]test)?';
 const vocabulary = [
 	'README[.]md',
 	'(index|ui|seed)[.]ts',
-	`${noun}([.](form|sql|jobs|mails|seed))?${tested}[.]ts`,
+	`${noun}([.](form|sql|jobs|mails|seed|data))?${tested}[.]ts`,
 	`(usecases|queries|seed)/${noun}${tested}[.]ts`,
+	// Reading the schools' registers is a pipeline of many small steps.
+	`register/${noun}([.]data)?${tested}[.]ts`,
 	`components/(${noun}/)?[A-Z][A-Za-z0-9]*[.]svelte`,
 	`components/(${noun}/)?${noun}([.]svelte)?${tested}[.]ts`,
 	'migrations/[0-9]{8}T[0-9]{4}_[a-z0-9_]+[.]sql',

@@ -11,10 +11,12 @@ export type SourceFile = { path: string; text: string };
 
 /** All written text files below the folders, without what is generated or built. */
 export function sourceFiles(folders = ['src', 'e2e', 'bench', 'scripts'], from = root): SourceFile[] {
-	return folders.flatMap((folder) => walk(join(from, folder))).map((file) => ({
-		path: relative(from, file).split(sep).join('/'),
-		text: readFileSync(file, 'utf8')
-	}));
+	return folders
+		.flatMap((folder) => walk(join(from, folder)))
+		.map((file) => ({
+			path: relative(from, file).split(sep).join('/'),
+			text: readFileSync(file, 'utf8')
+		}));
 }
 
 function walk(folder: string): string[] {

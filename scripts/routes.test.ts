@@ -15,7 +15,9 @@ describe('guarded (A1)', () => {
 			export const actions = { ask: action(officer, async () => 1), decide } satisfies Actions;`);
 		expect(breaches).toEqual([]);
 		expect(guarded.map(({ access }) => access)).toEqual(['anyone', 'officer', `servesPlace('XK')`]);
-		expect(handler('export const GET = endpoint(anyone, () => new Response());').guarded).toEqual([{ route: '/api', what: 'GET', access: 'anyone' }]);
+		expect(handler('export const GET = endpoint(anyone, () => new Response());').guarded).toEqual([
+			{ route: '/api', what: 'GET', access: 'anyone' }
+		]);
 	});
 
 	test('a page beside its guarded load', () => {
@@ -30,8 +32,8 @@ describe('refused (A1)', () => {
 	test.each([
 		['a bare load', 'export const load = () => ({});'],
 		['a load as a function', 'export function load() { return {}; }'],
-		['a guard of one\'s own', 'const guard = (rule, run) => run; export const load = guard(anyone, () => ({}));'],
-		['a rule of one\'s own', 'const everybody = { allows: () => true }; export const load = page(everybody, () => ({}));'],
+		["a guard of one's own", 'const guard = (rule, run) => run; export const load = guard(anyone, () => ({}));'],
+		["a rule of one's own", 'const everybody = { allows: () => true }; export const load = page(everybody, () => ({}));'],
 		['the wrong guard', 'export const load = endpoint(anyone, () => ({}));'],
 		['a bare action beside a guarded one', 'export const actions = { a: action(anyone, () => 1), b: () => 1 };'],
 		['an action as a method', 'export const actions = { default() { return 1; } };'],
@@ -44,12 +46,19 @@ describe('refused (A1)', () => {
 		['a page made once for all', 'export const prerender = true;']
 	])('%s', (_, text) => expect(server(text).breaches).not.toEqual([]));
 
-	test.each(['export const POST = () => new Response();', 'export function GET() {}', 'export const fallback = page(anyone, () => 1);'])('%s', (text) =>
-		expect(handler(text).breaches).not.toEqual([])
+	test.each(['export const POST = () => new Response();', 'export function GET() {}', 'export const fallback = page(anyone, () => 1);'])(
+		'%s',
+		(text) => expect(handler(text).breaches).not.toEqual([])
 	);
 
 	test('a guard imported from somewhere else, or under another name', () => {
-		const from = (line: string) => judgeRoutes([{ path: 'src/routes/+server.ts', text: `${line} import { anyone } from '#platform/usecase'; export const GET = endpoint(anyone, () => 1);` }]);
+		const from = (line: string) =>
+			judgeRoutes([
+				{
+					path: 'src/routes/+server.ts',
+					text: `${line} import { anyone } from '#platform/usecase'; export const GET = endpoint(anyone, () => 1);`
+				}
+			]);
 		expect(from(`import { endpoint } from '#platform/web';`).breaches).toEqual([]);
 		expect(from(`import { endpoint } from './own.ts';`).breaches).toHaveLength(1);
 		expect(from(`import { page as endpoint } from '#platform/web';`).breaches).toHaveLength(1);

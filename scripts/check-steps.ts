@@ -1,0 +1,26 @@
+/** What `npm run check` looks at: the preparations first, then everything else side by side, the longest first. */
+import { runSteps, together, type Step, type Tally } from './steps.ts';
+
+const preparations: Step[] = [
+	{ name: 'messages compiled', run: ['node', 'scripts/compile-messages.ts'] },
+	{ name: 'routes typed', run: ['svelte-kit', 'sync'] }
+];
+
+const checks: Step[] = [
+	{ name: 'types', run: ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings'] },
+	{ name: 'unit tests', run: ['vitest', 'run', '--project', 'unit', '--reporter=default'], tests: true },
+	{ name: 'style', run: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'] },
+	{ name: 'dead code', run: ['knip', '--no-progress'] },
+	{ name: 'walls', run: ['node', 'scripts/check-walls.ts'] },
+	{ name: 'lint', run: ['oxlint', '--format', 'unix'] },
+	{ name: 'every message in all languages', run: ['node', 'scripts/check-messages.ts'] },
+	{ name: 'every route guarded', run: ['node', 'scripts/check-routes.ts'] },
+	{ name: 'file sizes', run: ['node', 'scripts/check-sizes.ts'] },
+	{ name: 'file names', run: ['node', 'scripts/check-names.ts'] },
+	{ name: 'words and habits', run: ['node', 'scripts/check-source.ts'] }
+];
+
+/** Runs them all and says how many held. */
+export async function check(): Promise<Tally> {
+	return together(await runSteps(preparations, 1), await runSteps(checks));
+}
