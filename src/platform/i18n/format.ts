@@ -38,7 +38,8 @@ export function formatBytes(locale: Locale, bytes: number): string {
 export type DateStyle = 'numeric' | 'medium' | 'long' | 'full' | 'month' | 'day';
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 	numeric: { dateStyle: 'short' },
-	medium: { dateStyle: 'medium' },
+	// Not `dateStyle: 'medium'`, which is all digits in Arabic.
+	medium: { day: 'numeric', month: 'short', year: 'numeric' },
 	long: { dateStyle: 'long' },
 	full: { dateStyle: 'full' },
 	month: { year: 'numeric', month: 'long' },
@@ -64,7 +65,7 @@ export function formatDateRange(locale: Locale, from: When, to: When, timeZone: 
 }
 
 export const formatDateTime = (locale: Locale, when: When, timeZone: string) =>
-	dates(locale, 'moment', { dateStyle: 'medium', timeStyle: 'short' }, timeZone).format(asDate(when));
+	dates(locale, 'moment', { ...dateStyles.medium, hour: 'numeric', minute: '2-digit' }, timeZone).format(asDate(when));
 
 export const formatTime = (locale: Locale, when: When, timeZone: string) =>
 	dates(locale, 'time', { timeStyle: 'short' }, timeZone).format(asDate(when));
