@@ -65,7 +65,7 @@ export function formatDateRange(locale: Locale, from: When, to: When, timeZone: 
 }
 
 export const formatDateTime = (locale: Locale, when: When, timeZone: string) =>
-	dates(locale, 'moment', { ...dateStyles.medium, hour: 'numeric', minute: '2-digit' }, timeZone).format(asDate(when));
+	dates(locale, 'moment', { ...dateStyles.medium, hour: '2-digit', minute: '2-digit' }, timeZone).format(asDate(when));
 
 export const formatTime = (locale: Locale, when: When, timeZone: string) =>
 	dates(locale, 'time', { timeStyle: 'short' }, timeZone).format(asDate(when));
