@@ -1,0 +1,23 @@
+/** Schools as everybody sees them. Pure; safe in the browser. The words are `directory.level.<key>`. */
+export const levels = ['early-childhood', 'primary', 'lower-secondary', 'upper-secondary', 'vocational', 'unknown'] as const;
+export type Level = (typeof levels)[number];
+/** What a person may choose; `unknown` is what a register says of a school whose type it does not tell. */
+export const chosenLevels = levels.slice(0, -1) as readonly Exclude<Level, 'unknown'>[];
+export const isLevel = (value: unknown): value is Level => levels.some((level) => level === value);
+
+/** `register`: from a national register. `entered`: typed in by a person, to be checked. `checked`: an office found it right. */
+export type SchoolStatus = 'register' | 'entered' | 'checked' | 'refused';
+
+/** A school in one line. `lat` and `lon` are WGS 84 degrees. */
+export type SchoolCard = {
+	id: string;
+	name: string;
+	street: string | null;
+	city: string | null;
+	region: string | null;
+	country: string;
+	levels: Level[];
+	lat: number | null;
+	lon: number | null;
+	status: SchoolStatus;
+};

@@ -1,0 +1,11 @@
+/** The browser door of the directory: components and pure rules, safe in a page. */
+export { default as AgeChip } from './components/AgeChip.svelte';
+export { default as LanguageChips } from './components/LanguageChips.svelte';
+export { default as LevelWords } from './components/LevelWords.svelte';
+export { default as PersonLine } from './components/PersonLine.svelte';
+export { default as SchoolLine } from './components/SchoolLine.svelte';
+export { default as SubjectChips } from './components/SubjectChips.svelte';
+export { fluencies, isUsable, languages as LANGUAGES, type Fluency, type SpokenLanguage } from './language.ts';
+export { fullName, photoSrc, professions, type PersonCard } from './person.ts';
+export { chosenLevels, levels as LEVELS, type SchoolCard } from './school.ts';
+export { isSubject, subjects as SUBJECTS, type Subject } from './subject.ts';
