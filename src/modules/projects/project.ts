@@ -36,6 +36,9 @@ export const hasSpace = (state: string): boolean => state === 'active' || state 
 /** Anybody on the web may read the project's public page in these states (domain §6). */
 export const isPublic = hasSpace;
 
+/** Most fields stay editable after approval (domain §6); what has ended or is being judged does not change. */
+export const mayEditPlan = (state: string): boolean => ['draft', 'declined', 'changes_requested', 'active'].includes(state);
+
 export type Plan = {
 	title: string;
 	description: string;
