@@ -4,7 +4,7 @@ import type { DB } from './tables.generated.ts';
 
 export type Db = Kysely<DB>;
 export type Tx = Transaction<DB>;
-type Connection = { kysely: Db; pool: pg.Pool; url: string };
+type Connection = { kysely: Db; pool: pg.Pool; url: string; aside?: pg.Pool };
 
 // Counts and sums fit a double here; days stay text, because a Date would invent a time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -44,11 +44,25 @@ export const readDb = (): Db => shared.etwinningReadDb?.kysely ?? db();
 /** The raw pool, for named prepared statements on hot paths. */
 export const pool = (): pg.Pool => connection().pool;
 
+/**
+ * A few connections beside the others, for the short statement that has to stay whatever becomes of the transaction around
+ * it (limits against guessing). From the main pool it would wait for a connection while its transaction holds one; a class
+ * that signs in at once would wait for ever.
+ */
+export function asidePool(): pg.Pool {
+	const open = connection();
+	open.aside ??= connect(open.url, 4).pool;
+	return open.aside;
+}
+
 export async function closeDb(): Promise<void> {
 	const open = [shared.etwinningDb, shared.etwinningReadDb];
 	delete shared.etwinningDb;
 	delete shared.etwinningReadDb;
-	for (const one of open) await one?.kysely.destroy();
+	for (const one of open) {
+		await one?.aside?.end();
+		await one?.kysely.destroy();
+	}
 }
 
 /** Calls `heard` with each payload notified on `channel` until the returned function is called; reconnects by itself. */
