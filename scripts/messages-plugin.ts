@@ -14,8 +14,8 @@ export function messagesPlugin(root = join(import.meta.dirname, '..')): Plugin {
 			const refresh = (file: string) => {
 				if (!concerns.test(file) || /\/generated\/|\.generated\./.test(file)) return;
 				try {
-					// The words are held in memory by both sides, so a change of words is a fresh page.
-					if (compileMessages(root).length > 0) server.ws.send({ type: 'full-reload' });
+					// Vite sees the written files and loads the page afresh.
+					compileMessages(root);
 				} catch (error) {
 					server.config.logger.error(error instanceof Error ? error.message : String(error));
 				}

@@ -6,7 +6,7 @@ import { locales } from './locales.ts';
 const speak = (locale: (typeof locales)[number], catalogue: Catalogue = {}, timeZone = 'Europe/Athens') =>
 	makeI18n(locale, catalogue, { timeZone });
 /** `t` takes only keys that exist; these catalogues are made up. */
-const say = (i18n: ReturnType<typeof makeI18n>, key: string, params?: Record<string, string | number>) =>
+const say = (i18n: { t: unknown }, key: string, params?: Record<string, string | number>) =>
 	(i18n.t as (key: string, params?: Record<string, string | number>) => string)(key, params);
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f\u2009]/g, ' ');
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type * as Client from './index.ts';
 
 const fetched = vi.hoisted(() => ({ chunks: [] as string[], failing: false }));
 vi.mock('../generated/client.js', () => {
@@ -17,7 +18,7 @@ vi.mock('../generated/client.js', () => {
 });
 vi.mock('../generated/routes.js', () => ({ routes: { '': ['kit'], '/': ['kit'], '/projects': ['kit', 'projects'] } }));
 
-let client: typeof import('./index.ts');
+let client: typeof Client;
 const say = (i18n: { t: unknown }, key: string) => (i18n.t as (key: string) => string)(key);
 beforeEach(async () => {
 	vi.resetModules();
