@@ -1,0 +1,84 @@
+import { sql, type Tx } from '#platform/db';
+
+const pair = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
+/** Contacts have accepted each other (domain §2). */
+export async function areContacts(tx: Tx, a: string, b: string): Promise<boolean> {
+	const [first, second] = pair(a, b);
+	const row = await tx.selectFrom('messaging.contact').select('since').where('a_id', '=', first).where('b_id', '=', second).executeTakeFirst();
+	return row !== undefined;
+}
+
+export async function makeContacts(tx: Tx, a: string, b: string, now: Date): Promise<void> {
+	const [first, second] = pair(a, b);
+	await tx
+		.insertInto('messaging.contact')
+		.values({ a_id: first, b_id: second, since: now })
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+}
+export async function endContact(tx: Tx, a: string, b: string): Promise<void> {
+	const [first, second] = pair(a, b);
+	await tx.deleteFrom('messaging.contact').where('a_id', '=', first).where('b_id', '=', second).execute();
+}
+
+/** Ids of everybody this person is in contact with. */
+export async function contactIds(tx: Tx, id: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('messaging.contact')
+		.select(sql<string>`case when a_id = ${id} then b_id else a_id end`.as('id'))
+		.where((e) => e.or([e('a_id', '=', id), e('b_id', '=', id)]))
+		.execute();
+	return rows.map((row) => row.id);
+}
+
+/** Has either of the two blocked the other? Both sides then look as if they could not be reached. */
+export async function isBlocked(tx: Tx, a: string, b: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('messaging.block')
+		.select('at')
+		.where((e) => e.or([e.and([e('blocker_id', '=', a), e('blocked_id', '=', b)]), e.and([e('blocker_id', '=', b), e('blocked_id', '=', a)])]))
+		.executeTakeFirst();
+	return row !== undefined;
+}
+export async function setBlock(tx: Tx, blocker: string, blocked: string, on: boolean): Promise<void> {
+	if (!on) await tx.deleteFrom('messaging.block').where('blocker_id', '=', blocker).where('blocked_id', '=', blocked).execute();
+	else {
+		await tx
+			.insertInto('messaging.block')
+			.values({ blocker_id: blocker, blocked_id: blocked })
+			.onConflict((conflict) => conflict.doNothing())
+			.execute();
+	}
+}
+
+export async function insertRequest(tx: Tx, from: string, to: string, message: string, now: Date): Promise<string | undefined> {
+	const row = await tx
+		.insertInto('messaging.contact_request')
+		.values({ from_id: from, to_id: to, message, at: now })
+		.onConflict((conflict) => conflict.doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	return row?.id;
+}
+export const lockRequest = (tx: Tx, id: string) => tx.selectFrom('messaging.contact_request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+/** The open request between two people, whoever asked. */
+export const openRequest = (tx: Tx, a: string, b: string) =>
+	tx
+		.selectFrom('messaging.contact_request')
+		.selectAll()
+		.where('state', '=', 'pending')
+		.where((e) => e.or([e.and([e('from_id', '=', a), e('to_id', '=', b)]), e.and([e('from_id', '=', b), e('to_id', '=', a)])]))
+		.executeTakeFirst();
+export async function setRequestState(tx: Tx, id: string, state: string, now: Date): Promise<void> {
+	await tx.updateTable('messaging.contact_request').set({ state, decided_at: now }).where('id', '=', id).execute();
+}
+/** How many people got this very text from this person within a day: requests and messages together. */
+export async function sameTextToday(tx: Tx, from: string, text: string, now: Date): Promise<number> {
+	const since = new Date(now.getTime() - 86_400_000);
+	const { rows } = await sql<{ n: number }>`select count(distinct reached) as n from (
+		select to_id as reached from messaging.contact_request where from_id = ${from} and at > ${since} and message = ${text}
+		union select case when c.a_id = ${from} then c.b_id else c.a_id end from messaging.message m join messaging.conversation c on c.id = m.conversation_id
+			where m.author_id = ${from} and m.at > ${since} and m.body = ${text}) as everybody`.execute(tx);
+	return rows[0]?.n ?? 0;
+}

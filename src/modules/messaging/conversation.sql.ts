@@ -1,0 +1,49 @@
+import { sql, type Tx } from '#platform/db';
+
+export type Conversation = { id: string; a_id: string; b_id: string };
+export const otherOf = (conversation: Conversation, id: string): string => (conversation.a_id === id ? conversation.b_id : conversation.a_id);
+
+/** The one conversation of two people, opened with its first message. */
+export async function conversationOf(tx: Tx, a: string, b: string, now: Date): Promise<Conversation> {
+	const [first, second] = a < b ? [a, b] : [b, a];
+	return tx
+		.insertInto('messaging.conversation')
+		.values({ a_id: first, b_id: second, last_message_at: now })
+		.onConflict((conflict) => conflict.columns(['a_id', 'b_id']).doUpdateSet({ last_message_at: now }))
+		.returning(['id', 'a_id', 'b_id'])
+		.executeTakeFirstOrThrow();
+}
+
+/** A conversation that this person takes part in, or undefined. */
+export const ownConversation = (tx: Tx, id: string, accountId: string): Promise<Conversation | undefined> =>
+	tx
+		.selectFrom('messaging.conversation')
+		.select(['id', 'a_id', 'b_id'])
+		.where('id', '=', id)
+		.where((e) => e.or([e('a_id', '=', accountId), e('b_id', '=', accountId)]))
+		.executeTakeFirst();
+
+export async function insertMessage(tx: Tx, conversation: Conversation, authorId: string, body: string, about: object | undefined, now: Date): Promise<string> {
+	const row = await tx
+		.insertInto('messaging.message')
+		.values({ conversation_id: conversation.id, author_id: authorId, body, about: about ? JSON.stringify(about) : null, at: now })
+		.returning('id')
+		.executeTakeFirstOrThrow();
+	const mine = conversation.a_id === authorId ? { a_read_at: now } : { b_read_at: now };
+	await tx.updateTable('messaging.conversation').set({ last_message_at: now, ...mine }).where('id', '=', conversation.id).execute();
+	return row.id;
+}
+
+export async function markRead(tx: Tx, conversation: Conversation, accountId: string, now: Date): Promise<void> {
+	const mine = conversation.a_id === accountId ? { a_read_at: now } : { b_read_at: now };
+	await tx.updateTable('messaging.conversation').set(mine).where('id', '=', conversation.id).execute();
+}
+
+/** Conversations with something unread, and unread notifications: the two badges of every page, in one query. */
+export async function unread(tx: Tx, id: string): Promise<{ messages: number; notifications: number }> {
+	const { rows } = await sql<{ messages: number; notifications: number }>`select
+		(select count(*) from messaging.conversation where a_id = ${id} and (a_read_at is null or last_message_at > a_read_at))
+			+ (select count(*) from messaging.conversation where b_id = ${id} and (b_read_at is null or last_message_at > b_read_at)) as messages,
+		(select count(*) from messaging.notification where account_id = ${id} and read_at is null) as notifications`.execute(tx);
+	return rows[0] ?? { messages: 0, notifications: 0 };
+}
