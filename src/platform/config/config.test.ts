@@ -87,10 +87,21 @@ describe('unknown variables are named', () => {
 		expect(complaint({ [given]: 'x' })).toContain(`${given} is not a setting. Did you mean ${meant}?`);
 	});
 	test('those with our prefixes', () => {
-		expect(complaint({ SMTP_PASSWORD_FILE: '/run/x' })).toContain('SMTP_PASSWORD_FILE is not a setting. Those that begin with SMTP_ are SMTP_URL');
+		expect(complaint({ SMTP_PASSWORD_FILE: '/run/x' })).toContain(
+			'SMTP_PASSWORD_FILE is not a setting. Those that begin with SMTP_ are SMTP_URL'
+		);
 	});
 	test('but not the system’s own', () => {
-		const innocent = { HOME: '/root', HOSTNAME: 'x', PATH: '/bin', TERM: 'xterm', SHELL: 'sh', XDG_DATA_DIRS: '/usr/share', npm_config_loglevel: 'x', PORTS: '1' };
+		const innocent = {
+			HOME: '/root',
+			HOSTNAME: 'x',
+			PATH: '/bin',
+			TERM: 'xterm',
+			SHELL: 'sh',
+			XDG_DATA_DIRS: '/usr/share',
+			npm_config_loglevel: 'x',
+			PORTS: '1'
+		};
 		expect(complaint(innocent)).toBe('');
 	});
 });

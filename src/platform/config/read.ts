@@ -41,20 +41,22 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		const given = env[name];
 		// `DATABASE_URL= npm start` is how a shell says "not set".
 		if (given === undefined || given === '') continue;
-		const parsed = v.safeParse(variables[name] as v.GenericSchema, given);
+		const parsed = v.safeParse(variables[name], given);
 		if (parsed.success) values[name] = parsed.output;
 		else wrong.push(`${name} ${parsed.issues[0].message}${isSecret(name) ? '' : `, not "${given}"`}.`);
 	}
 	for (const group of together) {
 		const missing = group.filter((name) => env[name] === undefined || env[name] === '');
-		if (missing.length > 0 && missing.length < group.length) wrong.push(`${group.join(' and ')} belong together; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set.`);
+		if (missing.length > 0 && missing.length < group.length)
+			wrong.push(`${group.join(' and ')} belong together; ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set.`);
 	}
 	if (env.DATABASE_READ_URL && !env.DATABASE_URL) wrong.push('DATABASE_READ_URL is a copy to read from; DATABASE_URL must be set as well.');
 	for (const name of Object.keys(env).sort()) {
 		const sentence = misnamed(name);
 		if (sentence) wrong.push(sentence);
 	}
-	if (wrong.length > 0) throw new StartRefusal(`The environment is not right:\n  ${wrong.join('\n  ')}\ndocs/operations.md lists every setting.`);
+	if (wrong.length > 0)
+		throw new StartRefusal(`The environment is not right:\n  ${wrong.join('\n  ')}\ndocs/operations.md lists every setting.`);
 	return arrange(values);
 }
 

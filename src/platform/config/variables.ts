@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
-const choice = <const T extends readonly string[]>(...options: T) => v.pipe(text, v.picklist(options, `must be one of ${options.join(', ')}`));
+const choice = <const T extends readonly string[]>(...options: T) =>
+	v.pipe(text, v.picklist(options, `must be one of ${options.join(', ')}`));
 const yesOrNo = v.pipe(
 	v.pipe(text, v.toLowerCase()),
 	v.picklist(['1', '0', 'true', 'false', 'yes', 'no'], 'must be 1 or 0'),
@@ -18,7 +19,10 @@ const wholeNumber = (least: number, most: number) =>
 const address = (example: string, ...protocols: string[]) =>
 	v.pipe(
 		text,
-		v.check((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)), `must be an address like ${example}`)
+		v.check(
+			(value) => URL.canParse(value) && protocols.includes(new URL(value).protocol.slice(0, -1)),
+			`must be an address like ${example}`
+		)
 	);
 
 /** Every variable of the environment that the platform reads. docs/operations.md tells what each is for. */
