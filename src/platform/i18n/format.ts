@@ -35,7 +35,7 @@ export function formatBytes(locale: Locale, bytes: number): string {
 	return number(locale, unit, options).format(bytes / 1000 ** step);
 }
 
-export type DateStyle = 'numeric' | 'medium' | 'long' | 'full' | 'month' | 'day';
+export type DateStyle = 'numeric' | 'medium' | 'long' | 'full' | 'month' | 'day' | 'weekday';
 const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 	numeric: { dateStyle: 'short' },
 	// Not `dateStyle: 'medium'`, which is all digits in Arabic.
@@ -43,7 +43,8 @@ const dateStyles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 	long: { dateStyle: 'long' },
 	full: { dateStyle: 'full' },
 	month: { year: 'numeric', month: 'long' },
-	day: { day: 'numeric', month: 'long' }
+	day: { day: 'numeric', month: 'long' },
+	weekday: { weekday: 'long' }
 };
 
 /** A moment, or a calendar day written `2026-11-23`, which is the same day in every time zone. */
