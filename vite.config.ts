@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { messagesPlugin } from './scripts/messages-plugin.ts';
 
 export default defineConfig({
 	plugins: [
+		messagesPlugin(),
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
 			csp: {
@@ -11,7 +13,8 @@ export default defineConfig({
 				directives: {
 					'default-src': ['self'],
 					'script-src': ['self'],
-					'style-src': ['self'],
+					// The hash is SvelteKit's own hidden announcer of page changes for screen readers, the only style attribute there is.
+					'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 					'img-src': ['self', 'data:', 'blob:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],

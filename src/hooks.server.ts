@@ -1,11 +1,8 @@
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
-import { sequence } from '@sveltejs/kit/hooks';
+import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
 import { actorBySession } from '#identity';
 import { localeHandle } from '#platform/catalogues';
 import { log } from '#platform/log';
 import { readSessionCookie } from '#platform/web';
-
-export const init: ServerInit = () => undefined;
 
 /** Writes come from our own pages only (quality S8). SvelteKit checks forms; this also covers JSON and everything else. */
 const sameOrigin: Handle = ({ event, resolve }) => {
@@ -49,9 +46,10 @@ export const handle: Handle = sequence(
 );
 
 /** Bugs are logged without what people wrote; the person sees a plain page with a number to quote. */
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status === 404) return { message: 'not-found' };
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+	if (kind === 'app') return;
+	if (kind !== 'unknown') return { message: error.status === 404 ? 'not-found' : 'not-understood' };
 	const reference = crypto.randomUUID().slice(0, 8);
-	log().error({ reference, status, route: event.route.id, kind: error instanceof Error ? error.name : typeof error, stack: error instanceof Error ? error.stack : undefined }, 'request failed');
-	return { message: status < 500 ? message : `bug-${reference}` };
+	log.error({ err: error, reference, route: event.route.id, method: event.request.method }, 'request failed');
+	return { message: `bug-${reference}` };
 };

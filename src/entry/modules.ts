@@ -1,5 +1,6 @@
 import { mailJobs } from '#platform/mail';
+import { projectJobs } from '#projects';
 import type { JobDefinition } from '#platform/jobs';
 
 /** Everything that runs later, of every module. A new module's jobs are added here. */
-export const allJobs: readonly JobDefinition[] = [...mailJobs];
+export const allJobs: readonly JobDefinition[] = [...mailJobs, ...projectJobs];

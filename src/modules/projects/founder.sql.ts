@@ -1,4 +1,4 @@
-import type { PersonCard } from '#directory';
+import type { AtSchool } from './at-school.ts';
 import type { Tx } from '#platform/db';
 
 export const foundersOf = (tx: Tx, projectId: string) =>
@@ -6,7 +6,7 @@ export const foundersOf = (tx: Tx, projectId: string) =>
 export type FounderRow = Awaited<ReturnType<typeof foundersOf>>[number];
 
 /** The first founder at the draft, the second at the proposal; a second one who declined is replaced. */
-export async function setFounder(tx: Tx, projectId: string, position: 1 | 2, person: PersonCard, acceptedAt: Date | null): Promise<void> {
+export async function setFounder(tx: Tx, projectId: string, position: 1 | 2, person: AtSchool, acceptedAt: Date | null): Promise<void> {
 	const row = { account_id: person.id, school_id: person.schoolId, country: person.country, region: person.region, accepted_at: acceptedAt, head_consent: 'not-needed', head_address: null };
 	await tx
 		.insertInto('projects.founder')

@@ -1,10 +1,10 @@
-import type { PersonCard } from '#directory';
+import type { AtSchool } from './at-school.ts';
 import { ok, refuse, type Result } from '#platform/result';
 import type { ProjectKind } from './project.ts';
 
 /** What the directory says of the founders' countries together on the day (its rule `countriesFit`). */
 export type CountriesVerdict = 'fit' | 'country-takes-no-part' | 'too-few-countries' | 'needs-eu-or-associated-partner';
-type Founder = Pick<PersonCard, 'id' | 'schoolId' | 'country' | 'validated' | 'available'>;
+type Founder = Pick<AtSchool, 'id' | 'schoolId' | 'country' | 'validated' | 'available'>;
 export type FoundingRefusal =
 	| 'founder-not-validated'
 	| 'partner-not-validated'

@@ -1,4 +1,4 @@
-import type { PersonCard } from '#directory';
+import type { AtSchool } from './at-school.ts';
 import type { Tx } from '#platform/db';
 
 export type MemberRole = 'administrator' | 'member';
@@ -26,7 +26,7 @@ export const membersOf = (tx: Tx, projectId: string) =>
 		.execute();
 
 /** Joins with the school of the moment, for the whole project; somebody who left comes back with a fresh start. */
-export async function addMember(tx: Tx, projectId: string, person: Pick<PersonCard, 'id' | 'schoolId' | 'country'>, role: MemberRole, founder: boolean, now: Date): Promise<void> {
+export async function addMember(tx: Tx, projectId: string, person: Pick<AtSchool, 'id' | 'schoolId' | 'country'>, role: MemberRole, founder: boolean, now: Date): Promise<void> {
 	const row = { school_id: person.schoolId, country: person.country, role, joined_at: now, left_at: null };
 	await tx
 		.insertInto('projects.member')
@@ -57,3 +57,7 @@ export async function closeInvitation(tx: Tx, id: string, state: 'accepted' | 'd
 }
 export const openInvitations = (tx: Tx, projectId: string) =>
 	tx.selectFrom('projects.invitation').selectAll().where('project_id', '=', projectId).where('state', '=', 'open').orderBy('at').execute();
+
+/** Living memberships held with a school of this country. */
+export const membersInCountry = (tx: Tx, country: string) =>
+	tx.selectFrom('projects.member').select(['project_id', 'account_id']).where('country', '=', country).where('left_at', 'is', null).execute();

@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '#platform/result';
-import type { PersonCard } from '#directory';
+import type { AtSchool } from './at-school.ts';
 
 type Member = { account_id: string; role: string; founder: boolean };
 
 /** May this person be invited to join (domain §6)? A validated contact of the inviter, from a country that takes part, not yet in. */
 export function mayJoin(
-	person: Pick<PersonCard, 'id' | 'validated'>,
+	person: Pick<AtSchool, 'id' | 'validated'>,
 	members: readonly Member[],
 	countryTakesPart: boolean,
 	isContact: boolean

@@ -87,3 +87,13 @@ export const runningProjects = (tx: Tx, afterId: string | undefined, limit: numb
 		.orderBy('id')
 		.limit(limit)
 		.execute();
+
+/** Projects still on their way to approval that somebody of this country founds. */
+export const unfinishedOfCountry = (tx: Tx, country: string) =>
+	tx
+		.selectFrom('projects.project as p')
+		.select('p.id')
+		.where('p.state', 'in', ['awaiting_partner', 'awaiting_approval', 'changes_requested', 'declined'])
+		.where((e) => e.exists(e.selectFrom('projects.founder as f').select('f.account_id').whereRef('f.project_id', '=', 'p.id').where('f.country', '=', country)))
+		.forUpdate()
+		.execute();

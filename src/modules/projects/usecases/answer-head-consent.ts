@@ -1,4 +1,4 @@
-import { useToken } from '#identity';
+import { takeToken } from '#identity';
 import { notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
@@ -8,7 +8,7 @@ import { lockProject } from '../project.sql.ts';
 
 /** The head answers by the one-time link from the mail; no account is needed. */
 export const answerHeadConsent = useCase('projects.answer-head-consent', anyone, HeadConsentForm, async (ctx, { token, answer }) => {
-	const used = await useToken(ctx.tx, 'head-consents', token, ctx.now);
+	const used = await takeToken(ctx.tx, 'head-consents', token);
 	const projectId = used?.payload.projectId;
 	const project = typeof projectId === 'string' ? await lockProject(ctx.tx, projectId) : undefined;
 	if (!used?.accountId || !project) return refuse('link-used-up');

@@ -1,7 +1,7 @@
-import { personCard } from '#directory';
 import { notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
+import { atSchool } from '../at-school.ts';
 import { addMember, closeInvitation, lockInvitation } from '../member.sql.ts';
 import { AnswerInvitationForm } from '../project.form.ts';
 import { lockProject } from '../project.sql.ts';
@@ -11,7 +11,7 @@ export const answerInvitation = useCase('projects.answer-invitation', eTwinner, 
 	const invitation = await lockInvitation(ctx.tx, invitationId);
 	if (!invitation || invitation.account_id !== ctx.actor.id || invitation.state !== 'open') return refuse('no-such-invitation');
 	const project = await lockProject(ctx.tx, invitation.project_id);
-	const card = await personCard(ctx.tx, ctx.actor.id);
+	const card = await atSchool(ctx.tx, ctx.actor.id);
 	if (!project || !card) return refuse('no-such-invitation');
 	if (project.state !== 'active' && answer === 'accept') return refuse('wrong-state');
 	await closeInvitation(ctx.tx, invitationId, answer === 'accept' ? 'accepted' : 'declined', ctx.now);

@@ -1,7 +1,7 @@
-import { personCard } from '#directory';
 import { notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
+import { atSchool } from '../at-school.ts';
 import { acceptAsFounder, foundersOf } from '../founder.sql.ts';
 import { askHeadIfNeeded } from '../head-consent.ts';
 import { AnswerProposalForm } from '../project.form.ts';
@@ -20,7 +20,7 @@ export const answerProposal = useCase('projects.answer-proposal', eTwinner, Answ
 	ctx.note(projectId, { answer });
 
 	if (answer === 'accept') {
-		const card = await personCard(ctx.tx, ctx.actor.id);
+		const card = await atSchool(ctx.tx, ctx.actor.id);
 		if (!card) return refuse('no-school');
 		const head = await askHeadIfNeeded(ctx, project, card, headAddress);
 		if (!head.ok) return head;

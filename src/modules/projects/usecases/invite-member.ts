@@ -1,7 +1,7 @@
-import { countryOn, personCard } from '#directory';
 import { areContacts, isBlocked, notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
+import { atSchool, takesPartOn } from '../at-school.ts';
 import { mayJoin } from '../member.ts';
 import { insertInvitation, memberRole, membersOf } from '../member.sql.ts';
 import { InviteForm } from '../project.form.ts';
@@ -14,11 +14,9 @@ export const inviteMember = useCase('projects.invite-member', eTwinner, InviteFo
 	if (!project || !role) return refuse('no-such-project');
 	if (role !== 'administrator') return refuse('administrators-only');
 	if (project.state !== 'active') return refuse('wrong-state');
-	const person = await personCard(ctx.tx, personId);
+	const person = await atSchool(ctx.tx, personId);
 	if (!person || (await isBlocked(ctx.tx, ctx.actor.id, personId))) return refuse('not-a-contact');
-	const country = await countryOn(ctx.tx, person.country, ctx.now);
-	const takesPart = country !== undefined && country.scheme !== 'left' && !country.guestOnly;
-	const may = mayJoin(person, await membersOf(ctx.tx, projectId), takesPart, await areContacts(ctx.tx, ctx.actor.id, personId));
+	const may = mayJoin(person, await membersOf(ctx.tx, projectId), await takesPartOn(ctx.tx, person.country, ctx.now), await areContacts(ctx.tx, ctx.actor.id, personId));
 	if (!may.ok) return may;
 	const invitationId = await insertInvitation(ctx.tx, projectId, personId, ctx.actor.id, message, ctx.now);
 	if (!invitationId) return refuse('already-invited');

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { personCard } from '#directory';
 import { notify } from '#messaging';
 import { uuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
+import { atSchool } from '../at-school.ts';
 import { foundersOf } from '../founder.sql.ts';
 import { lockPartnership, proposePartnershipRow, setPartnershipState } from '../partnership.sql.ts';
 import { ProjectIdForm, PlanForm } from '../project.form.ts';
@@ -42,7 +42,7 @@ export const foundNextProject = useCase('projects.found-next', eTwinner, v.objec
 	const partnership = await lockPartnership(ctx.tx, partnershipId);
 	const founders = partnership ? await foundersOf(ctx.tx, partnership.project_id) : [];
 	const other = founders.find((founder) => founder.account_id !== ctx.actor.id);
-	const [own, partner] = [await personCard(ctx.tx, ctx.actor.id), other && (await personCard(ctx.tx, other.account_id))];
+	const [own, partner] = [await atSchool(ctx.tx, ctx.actor.id), other && (await atSchool(ctx.tx, other.account_id))];
 	if (!partnership || !founders.some((founder) => founder.account_id === ctx.actor.id) || !own || !partner) return refuse('no-such-partnership');
 	if (partnership.state !== 'standing') return refuse('wrong-state');
 	const projectId = await insertDraft(ctx.tx, v.parse(PlanForm, {}), ctx.now, partnershipId);

@@ -1,8 +1,8 @@
-import { countriesVerdict, personCard } from '#directory';
 import { areContacts, isBlocked, notify } from '#messaging';
 import { setting } from '#platform/programme';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
+import { atSchool, countriesVerdict } from '../at-school.ts';
 import { mayFound } from '../founding.ts';
 import { foundersOf, setFounder } from '../founder.sql.ts';
 import { askHeadIfNeeded } from '../head-consent.ts';
@@ -23,8 +23,8 @@ export const proposeProject = useCase('projects.propose', eTwinner, ProposeForm,
 	const dates = datesFit(planOf(project), await setting('project.minimum-days', { tx: ctx.tx, on: ctx.now }), dayOf(ctx.now));
 	if (!dates.ok) return dates;
 
-	const founder = await personCard(ctx.tx, ctx.actor.id);
-	const partner = await personCard(ctx.tx, partnerId);
+	const founder = await atSchool(ctx.tx, ctx.actor.id);
+	const partner = await atSchool(ctx.tx, partnerId);
 	if (!founder || !partner || (await isBlocked(ctx.tx, founder.id, partner.id))) return refuse('not-a-contact');
 	const countries = await countriesVerdict(ctx.tx, [founder.country, partner.country], ctx.now);
 	const kind = mayFound(founder, partner, await areContacts(ctx.tx, founder.id, partner.id), countries);

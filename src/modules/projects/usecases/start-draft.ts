@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { personCard } from '#directory';
 import { ok, refuse } from '#platform/result';
 import { person, useCase } from '#platform/usecase';
+import { atSchool } from '../at-school.ts';
 import { setFounder } from '../founder.sql.ts';
 import { PlanForm } from '../project.form.ts';
 import { insertDraft } from '../project.sql.ts';
@@ -9,7 +8,7 @@ import { knownWords } from '../words.ts';
 
 /** A person begins a draft, before or after validation (domain §4); it is theirs alone until they propose it. */
 export const startDraft = useCase('projects.start-draft', person, PlanForm, async (ctx, plan) => {
-	const founder = await personCard(ctx.tx, ctx.actor.id);
+	const founder = await atSchool(ctx.tx, ctx.actor.id);
 	if (!founder) return refuse('no-school');
 	const projectId = await insertDraft(ctx.tx, knownWords(plan), ctx.now);
 	await setFounder(ctx.tx, projectId, 1, founder, ctx.now);

@@ -1,0 +1,33 @@
+/** The door of projects: founding, approval, running, partnership. Nothing else of this folder may be imported. */
+export { answerHeadConsent } from './usecases/answer-head-consent.ts';
+export { answerInvitation } from './usecases/answer-invitation.ts';
+export { answerProposal } from './usecases/answer-proposal.ts';
+export { changeMemberRole, endMember } from './usecases/change-member.ts';
+export { closeProject } from './usecases/close-project.ts';
+export { decideOnProject } from './usecases/decide-on-project.ts';
+export { extendProject } from './usecases/extend-project.ts';
+export { inviteMember } from './usecases/invite-member.ts';
+export { answerPartnership, foundNextProject, proposePartnership } from './usecases/partnership.ts';
+export { proposeProject } from './usecases/propose-project.ts';
+export { reopenProject } from './usecases/reopen-project.ts';
+export { resubmitProject } from './usecases/resubmit-project.ts';
+export { savePlan } from './usecases/save-plan.ts';
+export { startDraft } from './usecases/start-draft.ts';
+export { withdrawProject } from './usecases/withdraw-project.ts';
+export {
+	AnswerInvitationForm,
+	AnswerProposalForm,
+	CloseForm,
+	DecideForm,
+	HeadConsentForm,
+	InviteForm,
+	MemberForm,
+	MemberRoleForm,
+	PlanForm,
+	ProjectIdForm,
+	ProposeForm,
+	SaveDraftForm
+} from './project.form.ts';
+export { memberRole } from './member.sql.ts';
+export { touchProject } from './project.sql.ts';
+export { projectJobs } from './project.jobs.ts';
