@@ -6,14 +6,34 @@ import { defineConfig } from 'vitest/config';
  * PostgreSQL. `e2e`: journeys of people in Chromium against the built application, one after the other.
  */
 export default defineConfig({
-	plugins: [svelte()],
+	plugins: [svelte({ configFile: false })],
 	test: {
-		globals: false,
 		passWithNoTests: true,
 		projects: [
 			{
 				extends: true,
 				test: { name: 'unit', include: ['{src,scripts,bench}/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'db',
+					include: ['{src,scripts}/**/*.db.test.ts'],
+					globalSetup: 'scripts/test-database.ts',
+					testTimeout: 20_000,
+					hookTimeout: 30_000
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'e2e',
+					include: ['e2e/**/*.e2e.test.ts'],
+					globalSetup: 'scripts/test-database.ts',
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			}
 		]
 	}

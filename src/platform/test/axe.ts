@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 AA and the European standard that points to it (quality W1). */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'EN-301-549'];
+let source: string | undefined;
+
+declare global {
+	interface Window {
+		axe: { run(options: RunOptions): Promise<AxeResults> };
+	}
+}
+
+/**
+ * What axe finds on the page as it stands, one sentence a finding; `[]` is what a test expects. Needs a page with JavaScript.
+ * `also` adds sets of rules, such as 'best-practice'.
+ */
+export async function axeCheck(page: Page, also: string[] = []): Promise<string[]> {
+	source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+	// What is half faded in has half its contrast; what turns for ever is not waited for.
+	await page.waitForFunction(() =>
+		document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity)
+	);
+	// Evaluated by the browser's own tools, which the content security policy of the page does not bind.
+	await page.evaluate(source);
+	const { violations } = await page.evaluate((options) => window.axe.run(options), {
+		runOnly: { type: 'tag' as const, values: [...tags, ...also] },
+		resultTypes: ['violations' as const]
+	});
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} (${node.any.concat(node.all, node.none)[0]?.message ?? ''})`)
+	);
+}
+
+/**
+ * What hangs over the side of the window (W3: 320 px without sideways scrolling), as selectors-like words; `[]` is what a test
+ * expects. Things inside a box that scrolls by itself, such as a wide table, are no matter.
+ */
+export async function overflowCheck(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= width) return [];
+		const scrolls = (element: Element): boolean => {
+			for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+				if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(box).overflowX)) return true;
+			}
+			return false;
+		};
+		const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+			const { left, right } = element.getBoundingClientRect();
+			return (right > width + 1 || left < -1) && !scrolls(element);
+		});
+		return [
+			`${document.documentElement.scrollWidth} px in a window of ${width} px`,
+			...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 120))
+		];
+	});
+}

@@ -1,0 +1,8 @@
+/** What tests stand on. The browser and its instruments are loaded when they are first used, so that other tests do not pay for them. */
+export { aCentralOfficer, anActor, anOfficer } from './actors.ts';
+export { axeCheck, overflowCheck } from './axe.ts';
+export { launchBrowser, newPage, useBrowser, type Visit, type Visitor } from './browser.ts';
+export { databaseUrl, dropDatabase, freshDatabase } from './database.ts';
+export { htmlCheck } from './html.ts';
+export { linkIn, startMailbox, type Mailbox, type ReceivedMail } from './mailbox.ts';
+export { freePort, startServer, type RunningServer, type ServerOptions } from './server.ts';
