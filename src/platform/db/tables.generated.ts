@@ -90,6 +90,15 @@ export interface DirectoryEvidence {
   state: string;
 }
 
+export interface DirectoryExpectedPerson {
+  added_at: Generated<Timestamp>;
+  added_by: string | null;
+  country: string;
+  email: string;
+  expires_at: Timestamp;
+  id: Generated<string>;
+}
+
 export interface DirectoryMembership {
   account_id: string;
   answer: string | null;
@@ -104,6 +113,7 @@ export interface DirectoryMembership {
   pending_since: Timestamp | null;
   question: string | null;
   reason: string | null;
+  replaces: string | null;
   requested_at: Generated<Timestamp>;
   school_id: string;
   state: string;
@@ -663,6 +673,7 @@ export interface DB {
   "directory.country_rule": DirectoryCountryRule;
   "directory.etwinner": DirectoryEtwinner;
   "directory.evidence": DirectoryEvidence;
+  "directory.expected_person": DirectoryExpectedPerson;
   "directory.membership": DirectoryMembership;
   "directory.office": DirectoryOffice;
   "directory.profile": DirectoryProfile;
