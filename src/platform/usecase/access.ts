@@ -12,6 +12,8 @@ export const anyone = access<Viewer>('anyone', () => true);
 export const nobodyYet = access<null>('nobodyYet', (viewer) => viewer === null);
 /** Any account: person, pupil or guest. */
 export const signedIn = access<Actor>('signedIn', (viewer) => viewer !== null);
+/** A person or a guest: whoever signs in with an own address, and is no child. */
+export const grownUp = access<Actor>('grownUp', (viewer) => viewer !== null && viewer.kind !== 'pupil');
 /** A grown-up with an own account, validated or not. */
 export const person = access<Actor>('person', (viewer) => viewer?.kind === 'person');
 /** A person whose membership of a school has been validated (domain §2). */
