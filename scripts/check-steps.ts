@@ -13,6 +13,7 @@ const checks: Step[] = [
 	{ name: 'dead code', run: ['knip', '--no-progress'] },
 	{ name: 'walls', run: ['node', 'scripts/check-walls.ts'] },
 	{ name: 'lint', run: ['oxlint', '--format', 'unix'] },
+	{ name: 'table types as migrated', run: ['node', 'scripts/db-types.ts', '--check'] },
 	{ name: 'every message in all languages', run: ['node', 'scripts/check-messages.ts'] },
 	{ name: 'every route guarded', run: ['node', 'scripts/check-routes.ts'] },
 	{ name: 'file sizes', run: ['node', 'scripts/check-sizes.ts'] },

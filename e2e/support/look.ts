@@ -1,0 +1,27 @@
+/** Looks at a page as quality W1 and W3 ask: in daylight and at night, on phone, tablet and desk, in both directions. */
+import type { Page } from 'playwright-core';
+import { axeCheck, htmlCheck, overflowCheck } from '#platform/test';
+
+export type Views = { locales: string[]; widths: number[]; schemes: ('light' | 'dark')[] };
+const all: Views = { locales: ['en', 'ar'], widths: [320, 768, 1280], schemes: ['light', 'dark'] };
+
+/** Findings in words, each with the view it was seen in; `[]` is what a test expects. `path` is without a language. */
+export async function lookAt(page: Page, path: string, views: Partial<Views> = {}): Promise<string[]> {
+	const { locales, widths, schemes } = { ...all, ...views };
+	const found: string[] = [];
+	for (const locale of locales) {
+		const address = locale === 'en' ? path : `/${locale}${path === '/' ? '' : path}`;
+		const answer = await page.goto(address, { waitUntil: 'load' });
+		if (!answer?.ok()) return [`${address}: ${answer?.status() ?? 'no answer'}`];
+		found.push(...(await htmlCheck(await answer.text())).map((finding) => `${address}: ${finding}`));
+		for (const width of widths) {
+			await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
+			found.push(...(await overflowCheck(page)).map((finding) => `${address} at ${width}: ${finding}`));
+			for (const colorScheme of schemes) {
+				await page.emulateMedia({ colorScheme });
+				found.push(...(await axeCheck(page)).map((finding) => `${address} at ${width}, ${colorScheme}: ${finding}`));
+			}
+		}
+	}
+	return found;
+}
