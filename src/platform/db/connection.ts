@@ -4,7 +4,7 @@ import type { DB } from './tables.generated.ts';
 
 export type Db = Kysely<DB>;
 export type Tx = Transaction<DB>;
-type Connection = { kysely: Db; pool: pg.Pool; url: string; aside?: pg.Pool };
+type Connection = { kysely: Db; pool: pg.Pool; url: string; beside?: pg.Pool };
 
 // Counts and sums fit a double here; days stay text, because a Date would invent a time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -16,10 +16,15 @@ const shared = globalThis as typeof globalThis & { etwinningDb?: Connection; etw
 
 /** Opens a pool on `url`. `max` connections; statements end after 30 s so that one slow query cannot hold everything. */
 export function connect(url: string, max = 16): Connection {
+	const pool = openPool(url, max);
+	return { kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url };
+}
+
+function openPool(url: string, max: number): pg.Pool {
 	const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, statement_timeout: 30_000, application_name: 'etwinning' });
 	// A connection lost while idle (database restart) is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => undefined);
-	return { kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url };
+	return pool;
 }
 
 /** Points the whole process at a database (entry, command line, tests). */
@@ -45,14 +50,13 @@ export const readDb = (): Db => shared.etwinningReadDb?.kysely ?? db();
 export const pool = (): pg.Pool => connection().pool;
 
 /**
- * A few connections beside the others, for the short statement that has to stay whatever becomes of the transaction around
- * it (limits against guessing). From the main pool it would wait for a connection while its transaction holds one; a class
- * that signs in at once would wait for ever.
+ * A few connections of their own for short statements that run while a transaction is open but not in it (queue names, attempt
+ * counts). Taken from the main pool they could wait for transactions that themselves wait for them.
  */
-export function asidePool(): pg.Pool {
-	const open = connection();
-	open.aside ??= connect(open.url, 4).pool;
-	return open.aside;
+export function poolBeside(): pg.Pool {
+	const own = connection();
+	own.beside ??= openPool(own.url, 4);
+	return own.beside;
 }
 
 export async function closeDb(): Promise<void> {
@@ -60,7 +64,7 @@ export async function closeDb(): Promise<void> {
 	delete shared.etwinningDb;
 	delete shared.etwinningReadDb;
 	for (const one of open) {
-		await one?.aside?.end();
+		await one?.beside?.end();
 		await one?.kysely.destroy();
 	}
 }
