@@ -1,6 +1,7 @@
+import { messagingJobs } from '#messaging';
 import { mailJobs } from '#platform/mail';
 import { projectJobs } from '#projects';
 import type { JobDefinition } from '#platform/jobs';
 
 /** Everything that runs later, of every module. A new module's jobs are added here. */
-export const allJobs: readonly JobDefinition[] = [...mailJobs, ...projectJobs];
+export const allJobs: readonly JobDefinition[] = [...mailJobs, ...messagingJobs, ...projectJobs];

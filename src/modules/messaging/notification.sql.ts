@@ -37,3 +37,41 @@ export async function markNotificationsRead(tx: Tx, accountId: string, id: strin
 	if (id) query = query.where('id', '=', id);
 	await query.execute();
 }
+
+/** Kinds that go out at once are mailed by their own job; these are left for the summary. */
+const unmailed = (tx: Tx, now: Date) =>
+	tx
+		.selectFrom('messaging.notification as n')
+		.innerJoin('identity.account as a', 'a.id', 'n.account_id')
+		.leftJoin('messaging.notification_choice as c', (join) => join.onRef('c.account_id', '=', 'n.account_id').onRef('c.kind', '=', 'n.kind'))
+		.leftJoin('messaging.notification_choice as d', (join) => join.onRef('d.account_id', '=', 'n.account_id').on('d.kind', '=', 'daily'))
+		.where('n.mailed_at', 'is', null)
+		.where('n.read_at', 'is', null)
+		.where('n.at', '>', new Date(now.getTime() - 2 * 86_400_000))
+		.where('a.email', 'is not', null)
+		.where('a.closed_at', 'is', null)
+		.where((e) => e.or([e('c.mail', 'is', null), e('c.mail', '=', 'daily')]))
+		.where((e) => e.or([e('d.mail', 'is', null), e('d.mail', '<>', 'never')]));
+
+/** Accounts with something to tell in a summary, by id. */
+export async function accountsWithNews(tx: Tx, after: string | undefined, limit: number, now: Date): Promise<string[]> {
+	const rows = await unmailed(tx, now)
+		.select('n.account_id')
+		.distinct()
+		.where((e) => (after ? e('n.account_id', '>', after) : e.lit(true)))
+		.orderBy('n.account_id')
+		.limit(limit)
+		.execute();
+	return rows.map((row) => row.account_id);
+}
+
+/** What one account has not been told yet, newest first. */
+export async function newsFor(tx: Tx, accountId: string, now: Date) {
+	const rows = await unmailed(tx, now)
+		.selectAll('n')
+		.select(['a.email', 'a.locale', 'a.time_zone'])
+		.where('n.account_id', '=', accountId)
+		.orderBy('n.at', 'desc')
+		.execute();
+	return rows.map((row) => ({ ...row, email: row.email as string }));
+}

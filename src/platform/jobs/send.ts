@@ -1,5 +1,5 @@
 import { fromKysely, PgBoss } from 'pg-boss';
-import { pool, type Tx } from '#platform/db';
+import { poolBeside, type Tx } from '#platform/db';
 import type { JobDefinition } from './job.ts';
 
 /** pg-boss keeps its own tables here. */
@@ -7,12 +7,12 @@ export const JOB_SCHEMA = 'pgboss';
 const RETRY = { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 600, notify: true };
 
 const shared = globalThis as typeof globalThis & { etwinningBoss?: Promise<PgBoss> };
-const onPool = { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await pool().query(text, values as unknown[])).rows }) };
+const beside = { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await poolBeside().query(text, values as unknown[])).rows }) };
 
 /** The sender of this process: never supervises, never works; opened on first use. */
 export function useBoss(): Promise<PgBoss> {
 	shared.etwinningBoss ??= (async () => {
-		const boss = new PgBoss({ db: onPool, schema: JOB_SCHEMA, supervise: false, schedule: false, migrate: false });
+		const boss = new PgBoss({ db: beside, schema: JOB_SCHEMA, supervise: false, schedule: false, migrate: false });
 		boss.on('error', () => undefined);
 		return boss.start();
 	})();
