@@ -8,3 +8,12 @@ export { messagingJobs } from './notification.jobs.ts';
 export { writeTo } from './write-to.ts';
 /** Conversations and notifications a person has not read yet. */
 export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => db().transaction().execute((tx) => unread(tx, accountId));
+export { answerRequest } from './usecases/answer-request.ts';
+export { blockPerson } from './usecases/block-person.ts';
+export { endContact } from './usecases/end-contact.ts';
+export { chooseMail, readConversation, readNotifications } from './usecases/read.ts';
+export { requestContact } from './usecases/request-contact.ts';
+export { replyToMessage, sendMessage } from './usecases/send-message.ts';
+export { stopMails } from './usecases/stop-mails.ts';
+export { withdrawRequest } from './usecases/withdraw-request.ts';
+export { AnswerRequestForm, BlockForm, MailChoiceForm, PersonForm, ReplyForm, RequestContactForm, SendMessageForm } from './messaging.form.ts';

@@ -21,3 +21,10 @@ export async function writeTo(ctx: Ctx<Actor>, { to, body, about }: Writing): Pr
 	});
 	return ok({ conversationId: conversation.id, messageId });
 }
+
+/** Puts somebody's earlier words (a contact request that was accepted) at the head of the conversation, with their time; tells nobody. */
+export async function writeAs(ctx: Ctx<Actor>, authorId: string, to: string, body: string, at: Date): Promise<string> {
+	const conversation = await conversationOf(ctx.tx, authorId, to, ctx.now);
+	await insertMessage(ctx.tx, conversation, authorId, body, undefined, at);
+	return conversation.id;
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { uuid } from '#platform/form';
+import { ok, refuse } from '#platform/result';
+import { person, useCase } from '#platform/usecase';
+import { lockRequest, setRequestState } from '../contact.sql.ts';
+
+/** Takes an open contact request back. */
+export const withdrawRequest = useCase('messaging.withdraw-request', person, v.object({ requestId: uuid }), async (ctx, { requestId }) => {
+	const request = await lockRequest(ctx.tx, requestId);
+	if (!request || request.from_id !== ctx.actor.id) return refuse('no-such-request');
+	if (request.state !== 'pending') return refuse('already-answered');
+	await setRequestState(ctx.tx, requestId, 'withdrawn', ctx.now);
+	ctx.note(requestId);
+	return ok(undefined);
+});
