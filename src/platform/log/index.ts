@@ -3,11 +3,7 @@ import pino from 'pino';
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const level = process.env.LOG_LEVEL ?? '';
 
-/**
- * One line of JSON a happening, on standard error so that standard output stays a command's answer. Never names, content or
- * tokens (quality P4): say what happened and by which ids. Errors go in as `{ err }` and are stripped by `bareError`.
- */
-export const log = pino(
+const logger = pino(
 	{
 		level: levels.includes(level) ? level : 'info',
 		base: { pid: process.pid },
@@ -16,6 +12,12 @@ export const log = pino(
 	},
 	pino.destination({ dest: 2, sync: true })
 );
+
+/**
+ * One line of JSON a happening, on standard error so that standard output stays a command's answer. Never names, content or
+ * tokens (quality P4): say what happened and by which ids. Errors go in as `{ err }` and are stripped by `bareError`.
+ */
+export const log = () => logger;
 
 type Bare = { type: string; message: string; stack: string; [detail: string]: unknown };
 

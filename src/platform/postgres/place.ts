@@ -1,4 +1,4 @@
-import { chmod, chown, mkdir, realpath, rm, stat, statfs } from 'node:fs/promises';
+import { access, chmod, chown, constants, mkdir, realpath, rm, stat, statfs } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StartRefusal } from '#platform/config';
@@ -25,17 +25,28 @@ export const placeIn = (folder: string, runAs: RunAs): Place => ({
  * cluster meanwhile waits. Throws a StartRefusal where the folder cannot be used.
  */
 export async function atPlaceOf<T>(dataDir: string, work: (place: Place) => Promise<T>): Promise<T> {
-	// Others may pass through to the folders that are theirs to enter, but not look around.
-	const mode = weAreRoot() ? 0o711 : 0o700;
+	const inside = join(await makeDataDir(dataDir), 'postgres');
 	try {
-		await mkdir(dataDir, { recursive: true, mode });
-		const inside = join(await realpath(dataDir), 'postgres');
-		await mkdir(inside, { recursive: true, mode });
+		await mkdir(inside, { recursive: true, mode: folderMode() });
 		return await inTurn(join(inside, 'starting.lock'), async () => {
 			const place = await choose(inside);
 			await checkRoom(place);
 			return work(place);
 		});
+	} catch (error) {
+		throw fileTrouble(error, dataDir);
+	}
+}
+
+/** Others may pass through to the folders that are theirs to enter, but not look around. */
+const folderMode = (): number => (weAreRoot() ? 0o711 : 0o700);
+
+/** Makes the folder of all data unless it is there, and gives its real path. Throws a StartRefusal where it cannot be written. */
+export async function makeDataDir(dataDir: string): Promise<string> {
+	try {
+		await mkdir(dataDir, { recursive: true, mode: folderMode() });
+		await access(dataDir, constants.W_OK);
+		return await realpath(dataDir);
 	} catch (error) {
 		throw fileTrouble(error, dataDir);
 	}
