@@ -506,6 +506,22 @@ export interface ProjectsProject {
   warned_days: Generated<number[]>;
 }
 
+export interface ProjectsSpaceProject {
+  age_max: number | null;
+  age_min: number | null;
+  approved_at: Timestamp | null;
+  closed_at: Timestamp | null;
+  description: string | null;
+  end_on: string | null;
+  id: string | null;
+  kind: string | null;
+  languages: string[] | null;
+  start_on: string | null;
+  state: string | null;
+  subjects: string[] | null;
+  title: string | null;
+}
+
 export interface ProjectsSpaceTeacher {
   account_id: string | null;
   country: string | null;
@@ -537,6 +553,12 @@ export interface SupportReport {
   subject_kind: string;
 }
 
+export interface TwinspaceAnnounced {
+  at: Generated<Timestamp>;
+  kind: string;
+  subject_id: string;
+}
+
 export interface TwinspaceFolder {
   id: Generated<string>;
   parent_id: string | null;
@@ -562,6 +584,7 @@ export interface TwinspaceMaterial {
   blob_key: string;
   bytes: number;
   deleted_at: Timestamp | null;
+  deleted_by: string | null;
   folder_id: string | null;
   height: number | null;
   id: Generated<string>;
@@ -579,6 +602,7 @@ export interface TwinspacePage {
   created_at: Generated<Timestamp>;
   created_by: string;
   deleted_at: Timestamp | null;
+  deleted_by: string | null;
   doc: Json;
   editing: Generated<string>;
   editors: Generated<string[]>;
@@ -588,6 +612,7 @@ export interface TwinspacePage {
   parent_id: string | null;
   position: Generated<number>;
   project_id: string;
+  published_version: number | null;
   title: string;
   updated_at: Generated<Timestamp>;
   updated_by: string;
@@ -600,6 +625,7 @@ export interface TwinspacePageVersion {
   author_id: string;
   doc: Json;
   html: string;
+  images: Generated<string[]>;
   page_id: string;
   title: string;
   version: number;
@@ -642,6 +668,9 @@ export interface TwinspacePupil {
 
 export interface TwinspaceSpace {
   approve_pupil_uploads: Generated<boolean>;
+  guests_read_forum: Generated<boolean>;
+  guests_read_materials: Generated<boolean>;
+  guests_read_pages: Generated<boolean>;
   guests_reply: Generated<boolean>;
   opened_at: Generated<Timestamp>;
   project_id: string;
@@ -652,6 +681,7 @@ export interface TwinspaceThread {
   author_id: string;
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
+  deleted_by: string | null;
   forum_id: string;
   id: Generated<string>;
   last_post_at: Generated<Timestamp>;
@@ -708,8 +738,10 @@ export interface DB {
   "projects.member": ProjectsMember;
   "projects.partnership": ProjectsPartnership;
   "projects.project": ProjectsProject;
+  "projects.space_project": ProjectsSpaceProject;
   "projects.space_teacher": ProjectsSpaceTeacher;
   "support.report": SupportReport;
+  "twinspace.announced": TwinspaceAnnounced;
   "twinspace.folder": TwinspaceFolder;
   "twinspace.forum": TwinspaceForum;
   "twinspace.material": TwinspaceMaterial;
