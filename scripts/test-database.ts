@@ -27,5 +27,9 @@ export default async function startTestDatabase(project: TestProject): Promise<(
 async function asAdmin(url: string, statement: string): Promise<void> {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
-	await client.query(statement).finally(() => client.end());
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
 }

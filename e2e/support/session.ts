@@ -11,7 +11,7 @@ export async function signIn(page: Page, email: string, password: string): Promi
 		.first()
 		.click();
 	await page
-		.waitForURL((url) => !/\/sign-in$/.test(url.pathname))
+		.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
 		.catch(async (error: unknown) => {
 			const said = await page.locator('main').innerText();
 			throw new Error(`${email} could not sign in. The page says:\n${said}`, { cause: error });

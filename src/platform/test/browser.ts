@@ -19,7 +19,7 @@ export type Visit = {
 	baseURL?: string;
 };
 /** A page in a browser of its own: other pages share no cookie with it. */
-export type Visitor = { page: Page; context: BrowserContext; close(): Promise<void> };
+export type Visitor = { page: Page; context: BrowserContext; close: () => Promise<void> };
 
 /**
  * Nothing leaves this machine: other hosts have no address. With fixed colours and glyphs, so that pictures are alike.

@@ -99,6 +99,8 @@ async function becomesReady(url: string, seconds: number, hasEnded: () => boolea
 
 /** What a process needs of ours, without the variables that would configure the server. */
 function bareEnvironment(): Record<string, string> {
-	const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG'];
-	return Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] as string]])));
+	const kept = new Set(['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG']);
+	return Object.fromEntries(
+		Object.entries(process.env).flatMap(([name, value]) => (kept.has(name) && value !== undefined ? [[name, value]] : []))
+	);
 }
