@@ -1,7 +1,8 @@
 import { messagingJobs } from '#messaging';
+import { partnerJobs } from '#partners';
 import { mailJobs } from '#platform/mail';
 import { projectJobs } from '#projects';
 import type { JobDefinition } from '#platform/jobs';
 
 /** Everything that runs later, of every module. A new module's jobs are added here. */
-export const allJobs: readonly JobDefinition[] = [...mailJobs, ...messagingJobs, ...projectJobs];
+export const allJobs: readonly JobDefinition[] = [...mailJobs, ...messagingJobs, ...partnerJobs, ...projectJobs];

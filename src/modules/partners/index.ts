@@ -1,0 +1,6 @@
+/** The door of partner finding: search, notices, suggestions. Nothing else of this folder may be imported. */
+export { closeNotice, editNotice, renewNotice } from './usecases/change-notice.ts';
+export { replyToNotice } from './usecases/reply-to-notice.ts';
+export { writeNotice } from './usecases/write-notice.ts';
+export { NoticeForm, NoticeIdForm, ReplyToNoticeForm } from './notice.form.ts';
+export { partnerJobs } from './notice.jobs.ts';
