@@ -14,6 +14,12 @@ export {
 	type Language,
 	type SpokenLanguage
 } from './language.ts';
-export { fullName, isProfession, photoSrc, professions, type PersonCard, type Profession } from './person.ts';
-export { chosenLevels, isLevel, levels as LEVELS, type Level, type SchoolCard } from './school.ts';
+export { AGES, fullName, isProfession, photoSrc, professions, type PersonCard, type Profession } from './person.ts';
+export { chosenLevels, NOT_LISTED, isLevel, levels as LEVELS, type Level, type SchoolCard } from './school.ts';
 export { isSubject, subjects as SUBJECTS, type Subject } from './subject.ts';
+export { JoinForm } from './join.form.ts';
+export { personMay, type MembershipState, type PersonDeed } from './membership.ts';
+export { joinCountries, validationDays, type JoinCountry } from './queries/joining.ts';
+export { schoolOptions, type SchoolOption } from './queries/schools.ts';
+export { confirmEmail } from './usecases/confirm-email.ts';
+export { join } from './usecases/join.ts';

@@ -13,7 +13,12 @@ export const professions = [
 export type Profession = (typeof professions)[number];
 /** Administrative staff may not register; the form offers it all the same, so that nobody has to call themself something else. */
 export const joiningAs = [...professions, 'administrative-staff'] as const;
+/** They come through an institution that has an agreement with the office, on its list (domain §4). */
+export const joinsByList = (profession: string): boolean => profession === 'student-teacher' || profession === 'teacher-educator';
 export const isProfession = (value: unknown): value is Profession => professions.some((one) => one === value);
+
+/** Ages of the programme's pupils: early childhood to the end of vocational schools. */
+export const AGES = { least: 3, most: 21 } as const;
 
 /** A person in one line: who they are, and the school of their default membership, whatever its state. */
 export type PersonCard = {

@@ -5,6 +5,9 @@ export type Level = (typeof levels)[number];
 export const chosenLevels = levels.slice(0, -1) as readonly Exclude<Level, 'unknown'>[];
 export const isLevel = (value: unknown): value is Level => levels.some((level) => level === value);
 
+/** Value of a school field for "my school is not listed"; the one the kit's combobox gives. */
+export const NOT_LISTED = 'not-listed';
+
 /** `register`: from a national register. `entered`: typed in by a person, to be checked. `checked`: an office found it right. */
 export type SchoolStatus = 'register' | 'entered' | 'checked' | 'refused';
 
