@@ -6,7 +6,7 @@ import { check } from './check-steps.ts';
 import { finish, runSteps, together, type Step } from './steps.ts';
 
 const database: Step = { name: 'tests on PostgreSQL', run: ['vitest', 'run', '--project', 'db', '--reporter=default'], tests: true };
-const build: Step = { name: 'build', run: ['vite', 'build', '--logLevel', 'warn'] };
+const build: Step = { name: 'build', run: ['node', 'scripts/setup/build.ts'] };
 const journeys: Step = {
 	name: 'journeys in Chromium',
 	run: ['vitest', 'run', '--project', 'e2e', '--reporter=verbose'],
