@@ -37,6 +37,9 @@ export const optionalName = (max = 120) =>
 		''
 	);
 export const email = v.pipe(cleaned, v.toLowerCase(), v.maxLength(254, 'form.email'), v.email('form.email'));
+/** For ids in addresses: whatever is no id is nobody's. */
+export const isUuid = (value: unknown): value is string =>
+	typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 export const uuid = v.pipe(v.string('form.required'), v.uuid('form.choose'));
 export const optionalUuid = v.optional(v.union([v.pipe(v.literal(''), v.transform(() => undefined)), uuid]));
 export const checkbox = v.pipe(v.optional(v.union([v.string(), v.boolean()]), false), v.transform((value) => value === true || (typeof value === 'string' && !['', 'false', 'off', '0'].includes(value))));
