@@ -1,0 +1,2 @@
+import { isSubject, type Subject } from '#directory';
+import { records } from '#platform/demo';
