@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from './password.hash.ts';
+import { hashPassword } from './password-hash.ts';
 import type { Insertable } from 'kysely';
 import type { Db, DB } from '#platform/db';
 import { chance, insertMany, plainLatin } from '#platform/demo';

@@ -66,7 +66,7 @@ export async function endSessions(tx: Tx, accountId: string, which: { only?: str
 	return Number((await query.executeTakeFirst()).numDeletedRows);
 }
 
-export const sessionsOf = (tx: Tx, accountId: string) =>
+export const sessionsOf = (tx: Pick<Tx, 'selectFrom'>, accountId: string) =>
 	tx
 		.selectFrom('identity.session')
 		.select(['id', 'created_at', 'last_seen_at', 'device', 'address', 'second_factor_at'])
@@ -74,3 +74,9 @@ export const sessionsOf = (tx: Tx, accountId: string) =>
 		.where('expires_at', '>', sql<Date>`now()`)
 		.orderBy('last_seen_at', 'desc')
 		.execute();
+
+/** Removes sessions that ran out. Returns how many. */
+export async function forgetOldSessions(tx: Tx): Promise<number> {
+	const gone = await tx.deleteFrom('identity.session').where('expires_at', '<', sql<Date>`now()`).executeTakeFirst();
+	return Number(gone.numDeletedRows);
+}

@@ -1,36 +1,50 @@
 import * as v from 'valibot';
 import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
-import { accountForSignIn } from '../account.sql.ts';
-import { addressKey, clearAttempts, countAttempt, waitSeconds } from '../limits.ts';
-import { passwordFits } from '../password.hash.ts';
+import { accountForSignIn, updateAccount } from '../account.sql.ts';
+import { isOpen } from '../account.ts';
+import { addressKey } from '../limits.ts';
+import { clearAttempts, countAttempt, giveBack } from '../limits.sql.ts';
+import { passwordFits } from '../password-hash.ts';
 import { openSession } from '../session.sql.ts';
 import { SignInForm } from '../sign-in.form.ts';
+import { issueToken } from '../token.sql.ts';
+import { newTotpSecret } from '../totp.ts';
 
 const SignIn = v.object({ ...SignInForm.entries, address: v.string(), device: v.string() });
 
 /**
  * Opens a session. A wrong password, an unknown name and a closed account get the same answer in the same time (quality S3).
- * `next`: 'code' where a second factor must follow, 'set-up-code' where an officer has none yet.
+ * Where `next` is 'code' or 'set-up', `token` opens nothing but the page of the second factor: an officer without one sets
+ * it up first (quality S1).
  */
 export const signIn = useCase('identity.sign-in', anyone, SignIn, async (ctx, { email, password, address, device }) => {
 	const from = addressKey(address);
 	const name = email.toLowerCase();
-	const wait = Math.max(await waitSeconds('sign-in-account', name), await waitSeconds('sign-in-address', from));
+	const wait = Math.max(
+		await countAttempt('sign-in-account', `${name} ${from}`),
+		await countAttempt('sign-in-name', name),
+		await countAttempt('sign-in-address', from)
+	);
 	if (wait > 0) return refuse('too-often', { seconds: wait });
 
 	const account = await accountForSignIn(ctx.tx, email);
 	const fits = await passwordFits(account?.password_hash, password);
-	if (!account || !fits || account.closed_at || account.suspended_at || (account.expires_at && account.expires_at < ctx.now)) {
-		await countAttempt('sign-in-account', name);
-		await countAttempt('sign-in-address', from);
-		return refuse('wrong-sign-in');
-	}
+	if (!account || !fits || !isOpen(account, ctx.now)) return refuse('wrong-sign-in');
+	await clearAttempts('sign-in-account', `${name} ${from}`);
+	await giveBack('sign-in-name', name);
+	await giveBack('sign-in-address', from);
 	if (account.country_left && account.kind === 'person') return refuse('country-left');
-	await clearAttempts('sign-in-account', name);
+	if (account.kind === 'person' && !account.email_confirmed_at) return refuse('unconfirmed');
 
-	const token = await openSession(ctx.tx, account.id, { device, address: from, office: account.is_officer === true });
 	ctx.note(account.id);
-	const next = account.totp_confirmed_at ? 'code' : account.is_officer ? 'set-up-code' : 'in';
-	return ok({ token, next, locale: account.locale, kind: account.kind } as const);
+	const { locale, kind } = account;
+	if (account.totp_confirmed_at || account.is_officer) {
+		// A new secret each time: one that was shown to somebody else and never confirmed is worth nothing.
+		if (!account.totp_confirmed_at) await updateAccount(ctx.tx, account.id, { totp_secret: newTotpSecret() });
+		const token = await issueToken(ctx.tx, 'second-factor', { accountId: account.id });
+		return ok({ token, next: account.totp_confirmed_at ? 'code' : 'set-up', locale, kind } as const);
+	}
+	const token = await openSession(ctx.tx, account.id, { device, address: from, office: false });
+	return ok({ token, next: 'in', locale, kind } as const);
 });

@@ -1,0 +1,6 @@
+/** What decides whether an account opens at all. */
+export type AccountLife = { closed_at: Date | null; suspended_at: Date | null; expires_at: Date | null };
+
+/** An account that is neither closed nor suspended, nor at its end (a guest's, a student teacher's, a pupil's). */
+export const isOpen = (account: AccountLife, now: Date): boolean =>
+	account.closed_at === null && account.suspended_at === null && (account.expires_at === null || account.expires_at > now);

@@ -1,0 +1,74 @@
+import type { Locale } from '#platform/i18n';
+import { ok, refuse } from '#platform/result';
+import type { Ctx } from '#platform/usecase';
+import { accountByEmail, closeAccountRow, insertAccount, lockEmail, updateAccount } from './account.sql.ts';
+import { mailAddressKnown, mailConfirmation } from './identity.mails.ts';
+import { addressKey } from './limits.ts';
+import { countAttempt } from './limits.sql.ts';
+import { hashPassword } from './password-hash.ts';
+import { isGuessable } from './password.ts';
+import { dropTokens, issueToken } from './token.sql.ts';
+
+export type NewPerson = {
+	firstName: string;
+	lastName: string;
+	email: string;
+	password: string;
+	profession: string;
+	/** ISO 3166-1 alpha-2 of the school. */
+	country: string;
+	locale: Locale;
+	/** IANA name; the country's, until the person says otherwise. */
+	timeZone: string;
+	/** Where the form came from, for the limits. */
+	address: string;
+};
+
+/**
+ * Makes an account that waits for its address to be confirmed, and sends the mail for it. `accountId` is undefined where
+ * the address has an account already: its owner gets a mail that says so, and the caller answers as if all had gone well
+ * (quality S3). A sign-up that nobody confirmed gives way to the newer one, password and all.
+ */
+export async function createPerson(ctx: Ctx, person: NewPerson) {
+	const wait = (await countAttempt('sign-up-address', addressKey(person.address))) || (await countAttempt('mail-to-address', person.email));
+	if (wait > 0) return refuse('too-often', { seconds: wait });
+	if (isGuessable(person.password, [person.firstName, person.lastName, person.email])) return refuse('guessable-password');
+	const passwordHash = await hashPassword(person.password);
+	await lockEmail(ctx.tx, person.email);
+
+	const before = await accountByEmail(ctx.tx, person.email);
+	if (before && (before.kind !== 'person' || before.email_confirmed_at)) {
+		await mailAddressKnown(ctx.tx, { email: person.email, locale: before.locale });
+		return ok({ accountId: undefined });
+	}
+	if (before) await closeUnconfirmed(ctx, before.id);
+	const accountId = await insertAccount(ctx.tx, {
+		kind: 'person',
+		email: person.email,
+		first_name: person.firstName,
+		last_name: person.lastName,
+		password_hash: passwordHash,
+		profession: person.profession,
+		country: person.country,
+		locale: person.locale,
+		time_zone: person.timeZone,
+		standing: 'unconfirmed',
+		code_of_conduct_at: ctx.now
+	});
+	await sendConfirmation(ctx, { id: accountId, email: person.email, locale: person.locale });
+	return ok({ accountId });
+}
+
+/** Closes a sign-up that was never confirmed; nothing of its person is kept. */
+export async function closeUnconfirmed(ctx: Ctx, accountId: string): Promise<void> {
+	await closeAccountRow(ctx.tx, accountId, ctx.now);
+	await updateAccount(ctx.tx, accountId, { first_name: '', last_name: '' });
+	await ctx.emit('identity.account-closed', { accountId });
+}
+
+/** Writes the mail with the link that confirms an address; the links before it are dead. */
+export async function sendConfirmation(ctx: Ctx, account: { id: string; email: string; locale: string }): Promise<void> {
+	await dropTokens(ctx.tx, account.id, ['confirm-email']);
+	const token = await issueToken(ctx.tx, 'confirm-email', { accountId: account.id, payload: { email: account.email } });
+	await mailConfirmation(ctx.tx, account, token);
+}

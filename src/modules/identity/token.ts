@@ -1,0 +1,14 @@
+/** What a one-time link is for, and how many hours it lasts. Only its hash is stored (identity.token). */
+export const TOKEN_HOURS = {
+	'confirm-email': 24,
+	reset: 2,
+	'change-email': 24,
+	/** The password was right; the second factor must follow. */
+	'second-factor': 0.5,
+	/** A head teacher confirms a member of staff, without an account. */
+	'head-confirms': 24 * 30,
+	/** A head teacher consents to a project (domain §6). */
+	'head-consents': 24 * 60,
+	unsubscribe: 24 * 365
+} as const;
+export type TokenPurpose = keyof typeof TOKEN_HOURS;

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { ok, refuse } from '#platform/result';
+import { anyone, useCase } from '#platform/usecase';
+import { accountByEmail } from '../account.sql.ts';
+import { isOpen } from '../account.ts';
+import { mailAddressKnown } from '../identity.mails.ts';
+import { addressKey } from '../limits.ts';
+import { countAttempt } from '../limits.sql.ts';
+import { AskForResetForm } from '../password.form.ts';
+import { sendConfirmation } from '../sign-up.sql.ts';
+
+const Resend = v.object({ ...AskForResetForm.entries, address: v.string() });
+
+/** Sends the confirmation mail again, if somebody waits for one; the answer is the same if nobody does (quality S3). */
+export const resendConfirmation = useCase('identity.resend-confirmation', anyone, Resend, async (ctx, { email, address }) => {
+	const wait = (await countAttempt('mail-by-address', addressKey(address))) || (await countAttempt('mail-to-address', email));
+	if (wait > 0) return refuse('too-often', { seconds: wait });
+	const account = await accountByEmail(ctx.tx, email);
+	if (account && isOpen(account, ctx.now)) {
+		if (account.kind === 'person' && !account.email_confirmed_at) await sendConfirmation(ctx, { id: account.id, email, locale: account.locale });
+		else await mailAddressKnown(ctx.tx, { email, locale: account.locale });
+	}
+	return ok(undefined);
+});
