@@ -65,12 +65,12 @@ module.exports = {
 			// Not the scripts: those that write generated files run before the doors can open.
 			{ path: '^(src/(modules|routes|entry|hooks)|e2e/|bench/)' },
 			{ path: '^src/platform/', pathNot: '^src/platform/[^/]+/((client/)?index[.]ts|.*[.]css)$' }),
-		wall('rules-are-pure', 'Types, rules and forms know no database, no request, no job: what they judge is handed to them.',
+		wall('rules-are-pure', 'Types, rules and forms know no database, no request, no job: what they judge is handed to them. A part that several transactions share is <verb-noun>.step.ts.',
 			{ path: rules, pathNot: '/(index|ui|seed)[.]ts$' },
 			{
 				path: [
 					'^src/platform/(config|log|postgres|db|audit|jobs|live|storage|mail|usecase|web|catalogues)/',
-					'[.](sql|jobs|mails|seed)[.]ts$', '/(usecases|queries|seed)/', '/seed[.]ts$',
+					'[.](sql|jobs|mails|seed|step)[.]ts$', '/(usecases|queries|seed)/', '/seed[.]ts$',
 					'node_modules/(kysely|pg|pg-boss|@sveltejs)/', '^(node:)?(fs|net|http|https|child_process)(/|$)'
 				],
 				...typesOnly
@@ -80,12 +80,12 @@ module.exports = {
 		wall('sql-stands-in-sql-files', 'All SQL on a module\'s tables is in <noun>.sql.ts; tests and demo data may set a scene.',
 			{ path: '^src/(routes|modules|hooks)', pathNot: ['[.]sql[.]ts$', aside] }, { path: 'node_modules/(kysely|pg)/', ...typesOnly }),
 		wall('no-connection-beside-a-use-case', 'Routes, rules, mails and use cases open no connection: a use case is given its transaction.',
-			{ path: ['^src/routes/', '^src/hooks', '^src/modules/[^/]+/(usecases|components)/', '[.](mails|form)[.]ts$'], pathNot: aside },
+			{ path: ['^src/routes/', '^src/hooks', '^src/modules/[^/]+/(usecases|components)/', '[.](mails|form|step)[.]ts$'], pathNot: aside },
 			{ path: '^src/platform/(db|postgres)/', ...typesOnly }),
-		wall('use-cases-do-not-nest', 'A use case is one transaction; what two of them share is a rule or SQL.',
+		wall('use-cases-do-not-nest', 'A use case is one transaction; what two of them share is a rule, SQL or <verb-noun>.step.ts.',
 			{ path: '^src/modules/[^/]+/usecases/', pathNot: aside }, { path: '^src/modules/[^/]+/usecases/' }),
 		wall('rules-and-sql-know-no-use-case', 'Calls go down: route, use case, rule and SQL.',
-			{ path: ['[.](sql|mails)[.]ts$', '/queries/'], pathNot: aside }, { path: '/usecases/' }),
+			{ path: ['[.](sql|mails|step)[.]ts$', '/queries/'], pathNot: aside }, { path: '/usecases/' }),
 		wall('nothing-imports-a-route', 'Routes are the outermost ring.',
 			{ pathNot: ['^src/routes/', test] }, { path: '^src/routes/', ...typesOnly }),
 		wall('nothing-imports-the-entry', 'The entry starts processes; nothing depends on it but scripts.',
@@ -110,7 +110,7 @@ module.exports = {
 		exclude: { path: '(^|/)([.]svelte-kit|build|[.]data)/' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],
-			conditionNames: ['svelte', 'import', 'node', 'default', 'types'],
+			conditionNames: ['svelte', 'import', 'node', 'default'],
 			extensions: ['.ts', '.js', '.mjs', '.svelte', '.d.ts']
 		}
 	}

@@ -6,7 +6,7 @@ const tested = '([.]db)?([.]test)?';
 const vocabulary = [
 	'README[.]md',
 	'(index|ui|seed)[.]ts',
-	`${noun}([.](form|sql|jobs|mails|seed|data))?${tested}[.]ts`,
+	`${noun}([.](form|sql|jobs|mails|seed|data|step))?${tested}[.]ts`,
 	`(usecases|queries|seed)/${noun}${tested}[.]ts`,
 	// Reading the schools' registers is a pipeline of many small steps.
 	`register/${noun}([.]data)?${tested}[.]ts`,

@@ -26,7 +26,7 @@ export const browser = {
 	],
 	never: [
 		/^src\/modules\/[^/]+\/index\.ts$/,
-		/\.(sql|jobs|mails|seed|server|test)\.ts$/,
+		/\.(sql|jobs|mails|seed|step|server|test)\.ts$/,
 		/\+server\.ts$/,
 		/\/(usecases|queries|seed)\//,
 		/\/seed\.ts$/,
