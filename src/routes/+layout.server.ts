@@ -1,3 +1,4 @@
+import { config } from '#platform/config';
 import { page } from '#platform/web';
 import { anyone } from '#platform/usecase';
 import type { LayoutServerLoad } from './$types';
@@ -5,7 +6,7 @@ import type { LayoutServerLoad } from './$types';
 /** What the frame of every page shows of the viewer; nothing else about them goes into pages. */
 export const load: LayoutServerLoad = page(anyone, ({ locals }, viewer) => ({
 	timeZone: viewer?.timeZone ?? 'Europe/Brussels',
-	demo: process.env.ETWINNING_DEMO === '1',
+	demo: config().demo,
 	viewer: viewer && {
 		name: `${viewer.firstName} ${viewer.lastName}`.trim(),
 		firstName: viewer.firstName,

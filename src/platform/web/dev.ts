@@ -1,6 +1,7 @@
+import { config } from '#platform/config';
 import { noSuchThing } from './answers.ts';
 
-/** Development pages exist only beside a demo world or the development server; elsewhere they are a 404. */
+/** Development pages exist only beside a demo world (DEMO=1, or an embedded database); elsewhere they are a 404. */
 export function devOnly(): void {
-	if (process.env.ETWINNING_DEMO !== '1') noSuchThing();
+	if (!config().demo) noSuchThing();
 }
