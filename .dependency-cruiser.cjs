@@ -100,7 +100,7 @@ module.exports = {
 			{ path: '^e2e/' }, { path: '^src/', pathNot: '^src/platform/(test|i18n|catalogues|result)/' }),
 		wall('every-import-is-found', 'An import that is not found is a wall that is not judged.',
 			{ path: '^(src|e2e|bench|scripts)/' },
-			{ couldNotResolve: true, pathNot: ['^[$](app|env)/', '(^|/)[$]types$', '/build/'] }),
+			{ couldNotResolve: true, pathNot: ['^[$](app|env)/', '(^|/)[$]types$', '/build/'], ...typesOnly }),
 		wall('no-cycles', 'What needs each other belongs in one file, or one of them lower.',
 			{}, { circular: true, viaOnly: typesOnly })
 	],
