@@ -14,9 +14,13 @@ import {
 } from './right.ts';
 
 const running: SpaceScene = { state: 'active', settings: DEFAULT_SETTINGS };
-const withSettings = (settings: Partial<SpaceSettings>): SpaceScene => ({ state: 'active', settings: { ...DEFAULT_SETTINGS, ...settings } });
+const withSettings = (settings: Partial<SpaceSettings>): SpaceScene => ({
+	state: 'active',
+	settings: { ...DEFAULT_SETTINGS, ...settings }
+});
 const actions = Object.keys(RIGHTS) as SpaceAction[];
-const rolesThatMay = (action: SpaceAction, scene = running, thing = {}): SpaceRole[] => SPACE_ROLES.filter((role) => may(role, action, scene, thing));
+const rolesThatMay = (action: SpaceAction, scene = running, thing = {}): SpaceRole[] =>
+	SPACE_ROLES.filter((role) => may(role, action, scene, thing));
 
 describe('the table of rights', () => {
 	test('without a role nothing is allowed, in any state', () => {
@@ -29,7 +33,8 @@ describe('the table of rights', () => {
 				for (const role of SPACE_ROLES) {
 					const allowed = may(role, action, { ...running, state }, { own: true, ownPupil: true, teacherPresent: true, invited: true });
 					if (RIGHTS[action].kind === 'writes') expect(`${action} ${role} ${allowed}`).toBe(`${action} ${role} false`);
-					if (RIGHTS[action].kind === 'protects' && !isTeacher(role)) expect(`${action} ${role} ${allowed}`).toBe(`${action} ${role} false`);
+					if (RIGHTS[action].kind === 'protects' && !isTeacher(role))
+						expect(`${action} ${role} ${allowed}`).toBe(`${action} ${role} false`);
 				}
 			}
 			expect(may('teacher', 'delete-post', { ...running, state })).toBe(true);
@@ -56,7 +61,12 @@ describe('the table of rights', () => {
 
 	test('the space decides whether pupils open threads and guests reply', () => {
 		expect(rolesThatMay('open-thread')).toEqual(['administrator', 'teacher', 'pupil_administrator']);
-		expect(rolesThatMay('open-thread', withSettings({ pupilsOpenThreads: true }))).toEqual(['administrator', 'teacher', 'pupil_administrator', 'pupil']);
+		expect(rolesThatMay('open-thread', withSettings({ pupilsOpenThreads: true }))).toEqual([
+			'administrator',
+			'teacher',
+			'pupil_administrator',
+			'pupil'
+		]);
 		expect(rolesThatMay('reply')).not.toContain('guest');
 		expect(rolesThatMay('reply', withSettings({ guestsReply: true }))).toEqual([...SPACE_ROLES]);
 		expect(may('guest', 'reply', withSettings({ guestsReply: true, guestsReadForum: false }))).toBe(false);
@@ -86,7 +96,8 @@ describe('the table of rights', () => {
 	});
 
 	test('only administrators publish, invite and change settings; teachers look after their own pupils', () => {
-		for (const action of ['publish-page', 'invite-member', 'change-settings'] as const) expect(rolesThatMay(action)).toEqual(['administrator']);
+		for (const action of ['publish-page', 'invite-member', 'change-settings'] as const)
+			expect(rolesThatMay(action)).toEqual(['administrator']);
 		for (const action of ['create-pupils', 'change-role', 'remove-member'] as const) {
 			expect(rolesThatMay(action)).toEqual(['administrator']);
 			expect(rolesThatMay(action, running, { ownPupil: true })).toEqual(['administrator', 'teacher']);
