@@ -18,7 +18,12 @@ const rules: Rule[] = [
 	{ not: /(?<![\w.:/])\/(home|Users|work|mnt)\/\w|\b[A-Z]:\\\w/, in: /./, because: 'a path of one machine' },
 	{ not: /\bas any\b|@ts-(ignore|nocheck|expect-error)/, in: code, because: 'the type checker is not to be talked out of it' },
 	{ not: /(eslint|oxlint|knip|html-validate)-(disable|ignore)/, in: code, because: 'a rule holds, or is changed for all' },
-	{ not: /svelte-ignore/, in: pages, except: /^src\/platform\/kit\//, because: 'only the kit builds what the compiler cannot judge; axe judges it' },
+	{
+		not: /svelte-ignore/,
+		in: pages,
+		except: /^src\/platform\/kit\//,
+		because: 'only the kit builds what the compiler cannot judge; axe judges it'
+	},
 	{ not: /\b(it|test|describe)\.(only|skip|todo|fails)\b/, in: tests, because: 'a test that does not run proves nothing' },
 	{ not: /expect\(true\)|\.toBeTruthy\(\)|\.toBeFalsy\(\)/, in: tests, because: 'say which value is expected' },
 	{
@@ -35,6 +40,12 @@ const rules: Rule[] = [
 	},
 	{ not: /\sstyle(=|:[a-z-]+=)/, in: pages, because: 'the content security policy refuses style attributes: use a class' },
 	{ not: /\son[a-z]+="/, in: pages, because: 'the content security policy refuses inline scripts' },
+	{
+		not: /\b(href|action)="\/(?!favicon|locale"|dev\/)/,
+		in: pages,
+		except: /^src\/routes\/dev\//,
+		because: "a link keeps the language: href={href('/…')}"
+	},
 	{ not: /\{@html/, in: pages, except: /\/RichText\.svelte$/, because: 'only RichText shows HTML, which was made from a checked document' },
 	{
 		not: /(?<![\w-])((margin|padding|border)-(left|right)|(left|right|float|text-align)\s*:\s*(left|right|-?[\d.]|auto|var|calc)|float:)/,

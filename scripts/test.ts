@@ -9,7 +9,7 @@ const database: Step = { name: 'tests on PostgreSQL', run: ['vitest', 'run', '--
 const build: Step = { name: 'build', run: ['node', 'scripts/setup/build.ts'] };
 const journeys: Step = {
 	name: 'journeys in Chromium',
-	run: ['vitest', 'run', '--project', 'e2e', '--reporter=verbose'],
+	run: ['vitest', 'run', '--project', 'e2e', '--reporter=default'],
 	tests: true,
 	live: true,
 	most: 600
