@@ -16,6 +16,7 @@ export { startDraft } from './usecases/start-draft.ts';
 export { withdrawProject } from './usecases/withdraw-project.ts';
 export {
 	AnswerInvitationForm,
+	AnswerPartnershipForm,
 	AnswerProposalForm,
 	CloseForm,
 	DecideForm,
@@ -23,6 +24,7 @@ export {
 	InviteForm,
 	MemberForm,
 	MemberRoleForm,
+	PartnershipIdForm,
 	PlanForm,
 	ProjectIdForm,
 	ProposeForm,
@@ -36,3 +38,4 @@ export { galleryQuery, readGalleryFilter } from './gallery.ts';
 export { approvalCounts, projectsToApprove } from './queries/desk.ts';
 export { myProjects, planForEditing } from './queries/mine.ts';
 export { projectPage } from './queries/project.ts';
+export { consentAsked } from './queries/consent.ts';

@@ -31,3 +31,5 @@ export const AnswerInvitationForm = v.object({ invitationId: uuid, answer: choic
 export const MemberRoleForm = v.object({ projectId: uuid, personId: uuid, role: choice(['administrator', 'member']) });
 export const MemberForm = v.object({ projectId: uuid, personId: uuid });
 export const HeadConsentForm = v.object({ token: text(200), answer: choice(['give', 'refuse']) });
+export const PartnershipIdForm = v.object({ partnershipId: uuid });
+export const AnswerPartnershipForm = v.object({ partnershipId: uuid, answer: choice(['agree', 'end']) });

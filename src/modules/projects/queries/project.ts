@@ -1,4 +1,4 @@
-import { officeFor, personCards, schoolCards, type PersonCard, type SchoolCard } from '#directory';
+import { countryOn, officeFor, personCards, schoolCards, type PersonCard, type SchoolCard } from '#directory';
 import { contactIds } from '#messaging';
 import { db, type Tx } from '#platform/db';
 import { isUuid } from '#platform/form';
@@ -79,6 +79,7 @@ async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: 
 	return {
 		isFounder: relation.founder !== undefined,
 		isFirstFounder: relation.founder?.position === 1,
+		asksMyHead: viewer.country ? ((await countryOn(tx, viewer.country, new Date()))?.headConsentForProject ?? false) : false,
 		mustAnswer: relation.founder?.position === 2 && project.state === 'awaiting_partner',
 		isAdministrator: relation.role === 'administrator',
 		isMember: relation.role !== undefined,

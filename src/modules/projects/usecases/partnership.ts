@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { notify } from '#messaging';
-import { uuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
 import { atSchool } from '../at-school.ts';
 import { foundersOf } from '../founder.sql.ts';
 import { lockPartnership, proposePartnershipRow, setPartnershipState } from '../partnership.sql.ts';
-import { ProjectIdForm, PlanForm } from '../project.form.ts';
+import { AnswerPartnershipForm, PartnershipIdForm, PlanForm, ProjectIdForm } from '../project.form.ts';
 import { insertDraft, lockProject } from '../project.sql.ts';
 import { setFounder } from '../founder.sql.ts';
 
@@ -26,7 +25,7 @@ export const proposePartnership = useCase('projects.propose-partnership', eTwinn
 });
 
 /** The other founder agrees, and the partnership stands on both school profiles. Either of the two may end it. */
-export const answerPartnership = useCase('projects.answer-partnership', eTwinner, v.object({ partnershipId: uuid, answer: v.picklist(['agree', 'end'], 'form.choose') }), async (ctx, input) => {
+export const answerPartnership = useCase('projects.answer-partnership', eTwinner, AnswerPartnershipForm, async (ctx, input) => {
 	const partnership = await lockPartnership(ctx.tx, input.partnershipId);
 	const founders = partnership ? await foundersOf(ctx.tx, partnership.project_id) : [];
 	if (!partnership || !founders.some((founder) => founder.account_id === ctx.actor.id)) return refuse('no-such-partnership');
@@ -38,7 +37,7 @@ export const answerPartnership = useCase('projects.answer-partnership', eTwinner
 });
 
 /** Founds the next project of a standing partnership in one step: a draft whose partner is already named. */
-export const foundNextProject = useCase('projects.found-next', eTwinner, v.object({ partnershipId: uuid }), async (ctx, { partnershipId }) => {
+export const foundNextProject = useCase('projects.found-next', eTwinner, PartnershipIdForm, async (ctx, { partnershipId }) => {
 	const partnership = await lockPartnership(ctx.tx, partnershipId);
 	const founders = partnership ? await foundersOf(ctx.tx, partnership.project_id) : [];
 	const other = founders.find((founder) => founder.account_id !== ctx.actor.id);
