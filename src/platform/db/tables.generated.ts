@@ -168,6 +168,7 @@ export interface DirectorySchool {
   photo_key: string | null;
   postcode: string | null;
   region: string | null;
+  register_key: Generated<string | null>;
   source: Generated<string>;
   status: Generated<string>;
   street: string | null;
