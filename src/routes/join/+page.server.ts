@@ -1,0 +1,34 @@
+import { fail } from '@sveltejs/kit';
+import * as v from 'valibot';
+import { join, joinCountries, JoinForm } from '#directory';
+import { inSteadyTime } from '#identity';
+import { action, go, page, readForm, refusalFailure } from '#platform/web';
+import { nobodyYet } from '#platform/usecase';
+import type { Actions, PageServerLoad } from './$types';
+import { ADDRESS_COOKIE, likelyCountry, schoolsFor } from './choices.ts';
+
+export const load: PageServerLoad = page(nobodyYet, async ({ request }) => {
+	const countries = await joinCountries();
+	const codes = countries.map(({ code }) => code);
+	return { countries, likely: likelyCountry(request.headers.get('accept-language'), codes) ?? '' };
+});
+
+export const actions: Actions = {
+	find: action(nobodyYet, async (event) => {
+		const { values } = await readForm(event.request, v.object({})).then((form) => (form.ok ? form : form.failure.data));
+		return { values, schools: await schoolsFor(event, values) };
+	}),
+	join: action(nobodyYet, async (event, viewer) => {
+		const form = await readForm(event.request, JoinForm);
+		if (!form.ok) return fail(400, { ...form.failure.data, schools: await schoolsFor(event, form.failure.data.values) });
+		const languages = form.input.languages.map((one) => one.filter(Boolean).join(':'));
+		const from = { address: event.getClientAddress(), locale: event.locals.locale };
+		const result = await inSteadyTime(join(viewer, { ...form.input, languages, ...from }));
+		if (!result.ok) {
+			const failure = refusalFailure(result.refusal === 'too-often' ? 'identity' : 'directory', result, form.values, event);
+			return fail(failure.status, { ...failure.data, schools: await schoolsFor(event, form.values) });
+		}
+		event.cookies.set(ADDRESS_COOKIE.name, form.input.email, { ...ADDRESS_COOKIE.options, secure: event.url.protocol === 'https:' });
+		go(event, '/join/sent');
+	})
+};
