@@ -1,3 +1,4 @@
+import { directoryJobs } from '#directory';
 import { messagingJobs } from '#messaging';
 import { partnerJobs } from '#partners';
 import { mailJobs } from '#platform/mail';
@@ -5,4 +6,4 @@ import { projectJobs } from '#projects';
 import type { JobDefinition } from '#platform/jobs';
 
 /** Everything that runs later, of every module. A new module's jobs are added here. */
-export const allJobs: readonly JobDefinition[] = [...mailJobs, ...messagingJobs, ...partnerJobs, ...projectJobs];
+export const allJobs: readonly JobDefinition[] = [...mailJobs, ...directoryJobs, ...messagingJobs, ...partnerJobs, ...projectJobs];

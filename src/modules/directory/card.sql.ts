@@ -19,8 +19,12 @@ const persons = (tx: Reader) =>
 		.select((e) => [
 			e.fn.coalesce('s.country', 'a.country').as('country'),
 			sql<string>`coalesce(p.visibility ->> 'photo', 'members')`.as('photo_seen_by'),
-			sql<boolean>`(m.state = 'validated' and a.closed_at is null and a.suspended_at is null) is true`.as('validated'),
-			sql<boolean>`(m.state = 'validated' and a.closed_at is null and a.suspended_at is null and p.available) is true`.as('available')
+			sql<boolean>`(m.state = 'validated' and a.standing = 'validated' and a.closed_at is null and a.suspended_at is null) is true`.as(
+				'validated'
+			),
+			sql<boolean>`(m.state = 'validated' and a.standing = 'validated' and a.closed_at is null and a.suspended_at is null and p.available) is true`.as(
+				'available'
+			)
 		]);
 
 /** People by id, for lists of every kind; ids that are nobody's are left out. */

@@ -8,6 +8,12 @@ export const evidenceKinds = ['head', 'domain', 'colleague', 'certificate', 'lis
 export type EvidenceState = 'requested' | 'confirmed' | 'refused';
 export type Evidence = { kind: EvidenceKind; state: EvidenceState };
 
+/** Mails to head and colleagues that one request may send in a day, and certificates it may carry. */
+export const MOST_ASKED_A_DAY = 5;
+export const MOST_CERTIFICATES = 3;
+/** A certificate has served its purpose with the decision; after this many days nobody can object by it any more, and it goes. */
+export const CERTIFICATE_DAYS = 90;
+
 /** Confirmed evidence of a kind that the country takes: what a bulk validation asks of each. */
 export const isProven = (evidence: readonly Evidence[], taken: readonly EvidenceKind[]): boolean =>
 	evidence.some((one) => one.state === 'confirmed' && taken.includes(one.kind));

@@ -23,3 +23,36 @@ export { joinCountries, validationDays, type JoinCountry } from './queries/joini
 export { schoolOptions, type SchoolOption } from './queries/schools.ts';
 export { confirmEmail } from './usecases/confirm-email.ts';
 export { join } from './usecases/join.ts';
+export {
+	AnswerForm,
+	AskByMailForm,
+	AskForm,
+	CertificateForm,
+	EndForm,
+	ExpectForm,
+	HeadAnswerForm,
+	RejectForm,
+	SanctionForm,
+	ValidateForm,
+	VouchForm
+} from './validation.form.ts';
+export { MembershipForm, RequestForm } from './membership.form.ts';
+export { mySchools, myValidation, type MySchool, type MyValidation } from './queries/my-schools.ts';
+export { certificateFile, queueFilter, validationCase, validationCounts, validationQueue } from './queries/validation.ts';
+export { answerAsHead } from './usecases/answer-as-head.ts';
+export { answerQuestion } from './usecases/answer-question.ts';
+export { askApplicant } from './usecases/ask-applicant.ts';
+export { askColleague } from './usecases/ask-colleague.ts';
+export { askHead } from './usecases/ask-head.ts';
+export { chooseDefaultSchool } from './usecases/choose-default-school.ts';
+export { endMembership } from './usecases/end-membership.ts';
+export { expectPeople } from './usecases/expect-people.ts';
+export { leaveSchool } from './usecases/leave-school.ts';
+export { liftSuspension } from './usecases/lift-suspension.ts';
+export { rejectMembership } from './usecases/reject-membership.ts';
+export { requestMembership } from './usecases/request-membership.ts';
+export { suspendMembership } from './usecases/suspend-membership.ts';
+export { uploadCertificate } from './usecases/upload-certificate.ts';
+export { validateMemberships } from './usecases/validate-memberships.ts';
+export { vouch } from './usecases/vouch.ts';
+export { directoryJobs } from './directory.jobs.ts';

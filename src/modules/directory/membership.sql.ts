@@ -34,8 +34,14 @@ const cases = (tx: Reader) =>
 		.select(['m.asked_at as askedAt', 'a.first_name as firstName', 'a.last_name as lastName', 'a.profession', 'a.locale'])
 		.select((e) => e.fn.coalesce('a.email', sql<string>`''`).as('email'));
 
-/** Locks a membership until the transaction ends, so that it is decided once; its person and school are only read. */
+/**
+ * Locks a membership until the transaction ends, so that it is decided once. The account is locked first, here and wherever else a
+ * person's memberships change, so that two changes wait for each other in one order.
+ */
 export async function lockMembership(tx: Tx, id: string): Promise<MembershipCase | undefined> {
+	const found = await tx.selectFrom('directory.membership').select('account_id').where('id', '=', id).executeTakeFirst();
+	if (!found) return undefined;
+	await lockPerson(tx, found.account_id);
 	return (await cases(tx).where('m.id', '=', id).forUpdate('m').executeTakeFirst()) as MembershipCase | undefined;
 }
 
@@ -45,9 +51,12 @@ export async function membershipCase(tx: Reader, id: string): Promise<Membership
 
 /** All memberships of a person, history too; locked, so that two changes of one person's schools wait for each other. */
 export async function lockMembershipsOf(tx: Tx, accountId: string): Promise<MembershipCase[]> {
-	await tx.selectFrom('identity.account').select('id').where('id', '=', accountId).forUpdate().execute();
+	await lockPerson(tx, accountId);
 	return (await cases(tx).where('m.account_id', '=', accountId).orderBy('m.requested_at').forUpdate('m').execute()) as MembershipCase[];
 }
+
+const lockPerson = (tx: Tx, accountId: string) =>
+	tx.selectFrom('identity.account').select('id').where('id', '=', accountId).forUpdate().execute();
 
 /** The person's membership of that school that is not history. */
 export async function currentMembership(tx: Reader, accountId: string, schoolId: string): Promise<MembershipCase | undefined> {

@@ -4,6 +4,7 @@ export { default as LanguageChips } from './components/LanguageChips.svelte';
 export { default as LevelWords } from './components/LevelWords.svelte';
 export { default as PersonLine } from './components/PersonLine.svelte';
 export { default as SchoolLine } from './components/SchoolLine.svelte';
+export { default as ValidationStatus } from './components/ValidationStatus.svelte';
 export { default as SubjectChips } from './components/SubjectChips.svelte';
 export { fluencies, isUsable, languages as LANGUAGES, type Fluency, type SpokenLanguage } from './language.ts';
 export { personMay, type PersonDeed } from './membership.ts';
