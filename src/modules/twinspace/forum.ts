@@ -1,0 +1,21 @@
+import type { Thing } from './right.ts';
+
+export const POSTS_A_PAGE = 20;
+export const THREADS_A_PAGE = 25;
+
+/** What the table of rights asks of a forum and of the threads and posts in it. */
+export const forumThing = (forum: { staffOnly: boolean }): Thing => ({ staffOnly: forum.staffOnly });
+export const postThing = (post: { staffOnly: boolean; authorId: string }, accountId: string): Thing => ({
+	staffOnly: post.staffOnly,
+	own: post.authorId === accountId
+});
+
+/**
+ * Who hears of an answer: those who wrote in the thread and had read all before it. Whoever has something unread there has been
+ * told already.
+ */
+export const hearsOfAnswer = (reader: { id: string; readAt: Date | null }, authorId: string, previousAt: Date | null): boolean =>
+	reader.id !== authorId && reader.readAt !== null && (previousAt === null || reader.readAt >= previousAt);
+
+/** When a post is written: now, and always after the one before it, so that order and what is unread agree. */
+export const momentAfter = (now: Date, last: Date): Date => (now > last ? now : new Date(last.getTime() + 1));

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { uuid } from '#platform/form';
+import { job } from '#platform/jobs';
+import { asSystem } from '#platform/usecase';
+import { openSpace } from './open-space.step.ts';
+
+/** The last office has approved: the space opens. */
+const open = job(
+	'twinspace.open-space',
+	v.object({ projectId: uuid }),
+	({ projectId }) =>
+		asSystem('twinspace.open-space', async (ctx) => {
+			await openSpace(ctx.tx, projectId, ctx.now);
+			ctx.note(projectId);
+		}),
+	{ on: ['projects.approved'] }
+);
+
+export const twinspaceJobs = [open];
