@@ -11,7 +11,8 @@ export type TextRecord = { title: string; fields: Readonly<Record<string, string
  *     A paragraph, wrapped
  *     as you like.
  *
- * Lines of a paragraph are joined by a space; a blank line ends it. Throws on text before the first title.
+ * Lines of a paragraph are joined by a space, unless the next one begins a list item or a quotation; a blank line ends it. Throws
+ * on text before the first title.
  */
 export function records(text: string): TextRecord[] {
 	const all: TextRecord[] = [];
@@ -27,12 +28,11 @@ export function records(text: string): TextRecord[] {
 			else if (last && /^\s/.test(line)) fields[last] = `${fields[last]} ${line.trim()}`.trim();
 			else throw new Error(`text "${title}": not a field: ${line}`);
 		}
-		const body = lines
+		const paragraphs = lines
 			.slice(at)
 			.join('\n')
-			.split(/\n\s*\n/)
-			.map((p) => p.trim().replace(/\s*\n\s*/g, ' '))
-			.filter(Boolean);
+			.split(/\n\s*\n/);
+		const body = paragraphs.map((text) => text.trim().replace(/\s*\n(?!- |> |\d+\. )\s*/g, ' ')).filter(Boolean);
 		all.push({ title: title.trim(), fields, body });
 	}
 	if (text.trim() && !text.trimStart().startsWith('= ')) throw new Error('texts must start with "= title"');

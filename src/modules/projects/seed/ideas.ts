@@ -1,2 +1,0 @@
-import { isSubject, type Subject } from '#directory';
-import { records } from '#platform/demo';
