@@ -50,6 +50,6 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'app') return;
 	if (kind !== 'unknown') return { message: error.status === 404 ? 'not-found' : 'not-understood' };
 	const reference = crypto.randomUUID().slice(0, 8);
-	log.error({ err: error, reference, route: event.route.id, method: event.request.method }, 'request failed');
+	log().error({ err: error, reference, route: event.route.id, method: event.request.method }, 'request failed');
 	return { message: `bug-${reference}` };
 };

@@ -82,3 +82,18 @@ export async function sameTextToday(tx: Tx, from: string, text: string, now: Dat
 			where m.author_id = ${from} and m.at > ${since} and m.body = ${text}) as everybody`.execute(tx);
 	return rows[0]?.n ?? 0;
 }
+
+const open = (tx: Tx) => tx.selectFrom('messaging.contact_request').select(['id', 'from_id', 'to_id', 'message', 'at']).where('state', '=', 'pending');
+/** Open requests that wait for this person's answer; and those they wait for. */
+export const requestsTo = (tx: Tx, id: string) => open(tx).where('to_id', '=', id).orderBy('at').execute();
+export const requestsFrom = (tx: Tx, id: string) => open(tx).where('from_id', '=', id).orderBy('at').execute();
+
+export async function blockedBy(tx: Tx, id: string): Promise<string[]> {
+	const rows = await tx.selectFrom('messaging.block').select('blocked_id').where('blocker_id', '=', id).orderBy('at', 'desc').execute();
+	return rows.map((row) => row.blocked_id);
+}
+/** Has this person blocked that one? */
+export async function hasBlocked(tx: Tx, blocker: string, blocked: string): Promise<boolean> {
+	const row = await tx.selectFrom('messaging.block').select('at').where('blocker_id', '=', blocker).where('blocked_id', '=', blocked).executeTakeFirst();
+	return row !== undefined;
+}

@@ -1,15 +1,15 @@
-import { sql, type Tx } from '#platform/db';
+import { after, sql, type Cursor, type Tx } from '#platform/db';
 
 export type Conversation = { id: string; a_id: string; b_id: string };
 export const otherOf = (conversation: Conversation, id: string): string => (conversation.a_id === id ? conversation.b_id : conversation.a_id);
 
-/** The one conversation of two people, opened with its first message. */
-export async function conversationOf(tx: Tx, a: string, b: string, now: Date): Promise<Conversation> {
+/** The one conversation of two people, opened if there has been none. `stir`: something is about to be said in it. */
+export async function conversationOf(tx: Tx, a: string, b: string, now: Date, stir = true): Promise<Conversation> {
 	const [first, second] = a < b ? [a, b] : [b, a];
 	return tx
 		.insertInto('messaging.conversation')
-		.values({ a_id: first, b_id: second, last_message_at: now })
-		.onConflict((conflict) => conflict.columns(['a_id', 'b_id']).doUpdateSet({ last_message_at: now }))
+		.values({ a_id: first, b_id: second, last_message_at: now, a_read_at: now, b_read_at: now })
+		.onConflict((conflict) => conflict.columns(['a_id', 'b_id']).doUpdateSet({ last_message_at: stir ? now : sql`messaging.conversation.last_message_at` }))
 		.returning(['id', 'a_id', 'b_id'])
 		.executeTakeFirstOrThrow();
 }
@@ -47,3 +47,28 @@ export async function unread(tx: Tx, id: string): Promise<{ messages: number; no
 		(select count(*) from messaging.notification where account_id = ${id} and read_at is null) as notifications`.execute(tx);
 	return rows[0] ?? { messages: 0, notifications: 0 };
 }
+
+type Listed = { id: string; other_id: string; last_message_at: Date; excerpt: string; author_id: string; unread: boolean };
+/** Conversations of a person with the start of the last message, the latest first. */
+export async function conversationList(tx: Tx, accountId: string, cursor: { at: string; id: string } | undefined, limit: number): Promise<Listed[]> {
+	const before = cursor ? sql`and (date_trunc('milliseconds', c.last_message_at), c.id) < (${new Date(cursor.at)}::timestamptz, ${cursor.id}::uuid)` : sql``;
+	const { rows } = await sql<Listed>`select c.id, case when c.a_id = ${accountId} then c.b_id else c.a_id end as other_id, c.last_message_at, left(m.body, 140) as excerpt, m.author_id,
+			coalesce(c.last_message_at > case when c.a_id = ${accountId} then c.a_read_at else c.b_read_at end, true) as unread
+		from messaging.conversation c
+		join lateral (select body, author_id from messaging.message where conversation_id = c.id order by at desc, id desc limit 1) m on true
+		where (c.a_id = ${accountId} or c.b_id = ${accountId}) ${before}
+		order by date_trunc('milliseconds', c.last_message_at) desc, c.id desc limit ${limit}`.execute(tx);
+	return rows;
+}
+
+/** Messages of a conversation before a cursor, the newest first. */
+export const messagesOf = (tx: Tx, conversationId: string, cursor: Cursor | undefined, limit: number) =>
+	tx
+		.selectFrom('messaging.message')
+		.selectAll()
+		.where('conversation_id', '=', conversationId)
+		.where(after('at', 'id', cursor))
+		.orderBy(sql`date_trunc('milliseconds', at)`, 'desc')
+		.orderBy('id', 'desc')
+		.limit(limit)
+		.execute();

@@ -11,9 +11,12 @@ export const unreadCounts = (accountId: string): Promise<{ messages: number; not
 export { answerRequest } from './usecases/answer-request.ts';
 export { blockPerson } from './usecases/block-person.ts';
 export { endContact } from './usecases/end-contact.ts';
-export { chooseMail, readConversation, readNotifications } from './usecases/read.ts';
+export { chooseMails, readConversation, readNotifications } from './usecases/read.ts';
 export { requestContact } from './usecases/request-contact.ts';
 export { replyToMessage, sendMessage } from './usecases/send-message.ts';
 export { stopMails } from './usecases/stop-mails.ts';
 export { withdrawRequest } from './usecases/withdraw-request.ts';
-export { AnswerRequestForm, BlockForm, MailChoiceForm, PersonForm, ReplyForm, RequestContactForm, SendMessageForm } from './messaging.form.ts';
+export { AnswerRequestForm, BlockForm, MailChoicesForm, PersonForm, ReadForm, ReplyForm, RequestContactForm, SendMessageForm, StopMailsForm, WithdrawForm } from './messaging.form.ts';
+export { contactsPage } from './queries/contacts.ts';
+export { conversationPage, conversationsPage, conversationWith } from './queries/conversations.ts';
+export { mailChoices, notificationsPage } from './queries/notifications.ts';

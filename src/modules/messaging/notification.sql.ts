@@ -1,4 +1,4 @@
-import { sql, type Tx } from '#platform/db';
+import { after, sql, type Cursor, type Tx } from '#platform/db';
 import type { MailChoice, NotificationParams } from './notification.ts';
 
 export async function insertNotification(tx: Tx, to: string, kind: string, params: NotificationParams, href: string, now: Date): Promise<string> {
@@ -75,3 +75,18 @@ export async function newsFor(tx: Tx, accountId: string, now: Date) {
 		.execute();
 	return rows.map((row) => ({ ...row, email: row.email as string }));
 }
+
+export const notificationsOf = (tx: Tx, accountId: string, cursor: Cursor | undefined, limit: number) =>
+	tx
+		.selectFrom('messaging.notification')
+		.selectAll()
+		.where('account_id', '=', accountId)
+		.where(after('at', 'id', cursor))
+		.orderBy(sql`date_trunc('milliseconds', at)`, 'desc')
+		.orderBy('id', 'desc')
+		.limit(limit)
+		.execute();
+export const choicesOf = (tx: Tx, accountId: string) => tx.selectFrom('messaging.notification_choice').select(['kind', 'mail']).where('account_id', '=', accountId).execute();
+/** Where one of a person's own notifications leads. */
+export const ownNotification = (tx: Tx, id: string, accountId: string) =>
+	tx.selectFrom('messaging.notification').select('href').where('id', '=', id).where('account_id', '=', accountId).executeTakeFirst();

@@ -38,3 +38,18 @@ export function spokenParams(params: NotificationParams, i18n: { country(code: s
 	if (typeof spoken.day === 'string') spoken.day = i18n.date(spoken.day);
 	return spoken;
 }
+
+/** Kinds a person can choose the mail of; the rest follow the summary. */
+export const CHOOSABLE = [
+	'messaging.contact-requested',
+	'messaging.contact-accepted',
+	'messaging.message',
+	'projects.proposed',
+	'projects.opened',
+	'projects.invited',
+	'projects.ending-soon',
+	'twinspace.thread',
+	'twinspace.reply',
+	'partners.notice-expiring'
+] as const;
+export type Choosable = (typeof CHOOSABLE)[number];

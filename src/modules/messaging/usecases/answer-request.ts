@@ -14,14 +14,16 @@ export const answerRequest = useCase('messaging.answer-request', eTwinner, Answe
 	await setRequestState(ctx.tx, requestId, stateAfter[answer], ctx.now);
 	ctx.note(requestId, { answer });
 	await ctx.emit('messaging.request-answered', { requestId, accountId: ctx.actor.id });
-	if (answer === 'ignore') return ok({ conversationId: undefined });
+	const none: { conversationId?: string } = {};
+	if (answer === 'ignore') return ok(none);
 	const name = `${ctx.actor.firstName} ${ctx.actor.lastName}`;
 	if (answer === 'decline') {
 		await notify(ctx, { to: request.from_id, kind: 'messaging.contact-declined', params: { name }, href: '/contacts' });
-		return ok({ conversationId: undefined });
+		return ok(none);
 	}
 	await makeContacts(ctx.tx, request.from_id, request.to_id, ctx.now);
 	const conversationId = await writeAs(ctx, request.from_id, request.to_id, request.message, request.at);
 	await notify(ctx, { to: request.from_id, kind: 'messaging.contact-accepted', params: { name }, href: `/messages/${conversationId}` });
-	return ok({ conversationId });
+	const opened: { conversationId?: string } = { conversationId };
+	return ok(opened);
 });

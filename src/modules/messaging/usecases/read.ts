@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { optionalUuid, uuid } from '#platform/form';
+import { uuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
 import { signedIn, useCase } from '#platform/usecase';
 import { markRead, ownConversation } from '../conversation.sql.ts';
 import { markNotificationsRead, setMailChoice } from '../notification.sql.ts';
-import { MailChoiceForm } from '../messaging.form.ts';
+import { MailChoicesForm, ReadForm } from '../messaging.form.ts';
 import { accountChannel } from '../notify.ts';
 
 /** A conversation has been seen up to now. */
@@ -17,14 +17,14 @@ export const readConversation = useCase('messaging.read', signedIn, v.object({ c
 });
 
 /** One notification, or all of them, have been seen. */
-export const readNotifications = useCase('messaging.read-notifications', signedIn, v.object({ id: optionalUuid }), async (ctx, { id }) => {
+export const readNotifications = useCase('messaging.read-notifications', signedIn, ReadForm, async (ctx, { id }) => {
 	await markNotificationsRead(ctx.tx, ctx.actor.id, id, ctx.now);
 	await ctx.tell(accountChannel(ctx.actor.id), 'read');
 	return ok(undefined);
 });
 
-/** How a kind of notification, or the daily summary (kind 'daily'), comes by mail. */
-export const chooseMail = useCase('messaging.choose-mail', signedIn, MailChoiceForm, async (ctx, { kind, mail }) => {
-	await setMailChoice(ctx.tx, ctx.actor.id, kind, mail);
+/** How each kind of notification, and the daily summary (kind 'daily'), comes by mail. */
+export const chooseMails = useCase('messaging.choose-mails', signedIn, MailChoicesForm, async (ctx, choices) => {
+	for (const [kind, mail] of Object.entries(choices)) if (mail) await setMailChoice(ctx.tx, ctx.actor.id, kind, mail);
 	return ok(undefined);
 });

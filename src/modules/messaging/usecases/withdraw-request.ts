@@ -1,11 +1,10 @@
-import * as v from 'valibot';
-import { uuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
 import { person, useCase } from '#platform/usecase';
+import { WithdrawForm } from '../messaging.form.ts';
 import { lockRequest, setRequestState } from '../contact.sql.ts';
 
 /** Takes an open contact request back. */
-export const withdrawRequest = useCase('messaging.withdraw-request', person, v.object({ requestId: uuid }), async (ctx, { requestId }) => {
+export const withdrawRequest = useCase('messaging.withdraw-request', person, WithdrawForm, async (ctx, { requestId }) => {
 	const request = await lockRequest(ctx.tx, requestId);
 	if (!request || request.from_id !== ctx.actor.id) return refuse('no-such-request');
 	if (request.state !== 'pending') return refuse('already-answered');
