@@ -17,7 +17,10 @@ export const LIMITS = {
 	'mail-to-address': [5, 3600],
 	'mail-by-address': [60, 3600],
 	'search-address': [600, 60],
-	'report-address': [20, 3600]
+	'report-address': [20, 3600],
+	/** Threads and answers, and files, by account; far more than anybody writes. */
+	'space-post': [240, 600],
+	'space-upload': [300, 3600]
 } as const satisfies Record<string, readonly [times: number, seconds: number]>;
 export type Limit = keyof typeof LIMITS;
 
