@@ -53,6 +53,7 @@ export interface DirectoryEtwinner {
   country: string | null;
   created_at: Timestamp | null;
   first_name: string | null;
+  folded: string | null;
   languages: Json | null;
   last_active_at: Timestamp | null;
   last_name: string | null;
@@ -137,6 +138,7 @@ export interface DirectoryProfile {
   age_max: number | null;
   age_min: number | null;
   available: Generated<boolean>;
+  folded: Generated<string | null>;
   languages: Generated<Json>;
   median_answer_hours: number | null;
   photo_key: string | null;
@@ -193,6 +195,7 @@ export interface IdentityAccount {
   email_confirmed_at: Timestamp | null;
   expires_at: Timestamp | null;
   first_name: string;
+  folded: Generated<string | null>;
   id: Generated<string>;
   kind: string;
   last_active_at: Timestamp | null;
