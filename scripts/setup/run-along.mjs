@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { explain, node24, root, withBin } from '../bootstrap.mjs';
 
@@ -29,7 +30,7 @@ export function runAlong(script, args = process.argv.slice(2)) {
 		if (child.connected) child.disconnect();
 	}, WATCH_MS);
 	child.on('error', (error) => explain(`Node could not be started: ${error.message}`));
-	child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+	child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
 
 /** On Windows the command among the packages is a batch file, which can be given neither a channel nor a signal. */
