@@ -70,3 +70,8 @@ export async function stopLive(): Promise<void> {
 	await shared.etwinningLive?.stop();
 	delete shared.etwinningLive;
 }
+
+/** Removes events older than two days: a page that was away for longer is loaded anew. */
+export async function forgetOldEvents(): Promise<void> {
+	await db().deleteFrom('platform.live_event').where('at', '<', sql<Date>`now() - interval '2 days'`).execute();
+}

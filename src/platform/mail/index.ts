@@ -1,3 +1,3 @@
-export { mailsTo, recentMails, type StoredMail } from './mail.sql.ts';
+export { mailsTo, recentMails, storedMail, type StoredMail } from './mail.sql.ts';
 export { sendMail, type Letter } from './letter.ts';
 export { mailJobs } from './mail.jobs.ts';

@@ -2,7 +2,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import * as v from 'valibot';
 import { db } from '#platform/db';
 import { job } from '#platform/jobs';
-import { lockUnsent, markSent } from './mail.sql.ts';
+import { forgetOldMails, lockUnsent, markSent } from './mail.sql.ts';
 
 let transport: { url: string; sender: Transporter } | undefined;
 function sender(url: string): Transporter {
@@ -32,4 +32,7 @@ const sendMailJob = job('platform.send-mail', v.object({ id: v.string() }), asyn
 		});
 });
 
-export const mailJobs = [sendMailJob];
+/** Every night: mails that nobody looks for any more; who was written to is personal. */
+const forgetMailsJob = job('platform.forget-mails', v.object({}), forgetOldMails, { cron: '11 3 * * *' });
+
+export const mailJobs = [sendMailJob, forgetMailsJob];

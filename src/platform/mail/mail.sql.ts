@@ -23,6 +23,9 @@ export const recentMails = (limit = 100): Promise<StoredMail[]> => stored().orde
 export const mailsTo = (address: string, limit = 50): Promise<StoredMail[]> =>
 	stored().where('to_address', '=', address).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
 
+/** One mail with its words; undefined for an id there is none of. */
+export const storedMail = (id: string): Promise<StoredMail | undefined> => stored().where('id', '=', id).executeTakeFirst();
+
 /** Locks a mail that still has to go; undefined where it has gone or another worker holds it. */
 export async function lockUnsent(tx: Tx, id: string) {
 	return tx.selectFrom('platform.mail').selectAll().where('id', '=', id).where('sent_at', 'is', null).forUpdate().skipLocked().executeTakeFirst();
@@ -35,4 +38,9 @@ export async function markSent(tx: Tx, id: string, keepBody: boolean): Promise<v
 		.set({ sent_at: sql`now()`, attempts: sql`attempts + 1`, ...(!keepBody && { body_text: '', body_html: '' }) })
 		.where('id', '=', id)
 		.execute();
+}
+
+/** Removes mails older than 30 days, sent or not: no retry takes that long. */
+export async function forgetOldMails(): Promise<void> {
+	await db().deleteFrom('platform.mail').where('created_at', '<', sql<Date>`now() - interval '30 days'`).execute();
 }

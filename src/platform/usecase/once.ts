@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db';
+import { db, sql, type Tx } from '#platform/db';
 
 type Once = { actorId: string; useCase: string; token: string };
 
@@ -32,4 +32,9 @@ export async function onceKeep(tx: Tx, once: Once, result: unknown): Promise<voi
 		.where('use_case', '=', once.useCase)
 		.where('token', '=', once.token)
 		.execute();
+}
+
+/** Removes answers older than two days: by then nobody sends the same form again. */
+export async function forgetOldAnswers(): Promise<void> {
+	await db().deleteFrom('platform.once').where('at', '<', sql<Date>`now() - interval '2 days'`).execute();
 }
