@@ -28,6 +28,7 @@ export {
 	AskByMailForm,
 	AskForm,
 	CertificateForm,
+	ChosenForm,
 	EndForm,
 	ExpectForm,
 	HeadAnswerForm,
@@ -56,3 +57,7 @@ export { uploadCertificate } from './usecases/upload-certificate.ts';
 export { validateMemberships } from './usecases/validate-memberships.ts';
 export { vouch } from './usecases/vouch.ts';
 export { directoryJobs } from './directory.jobs.ts';
+export { importSchools, type ImportOrder, type ImportReport } from './usecases/import-schools.ts';
+export { RegisterError } from './register/register-error.ts';
+export { completeness as COMPLETENESS, type Completeness } from './register/vanishing.ts';
+export { responseBand, visibilityOf, type ResponseBand } from './profile.ts';
