@@ -1,5 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+// What is generated is not there in a fresh clone, and npm removes a part of it with every package that it adds.
+if (!existsSync('node_modules/$app/tsconfig.json') || !existsSync('src/platform/catalogues/generated')) {
+	execFileSync(process.execPath, ['scripts/compile-messages.ts']);
+	execFileSync(process.execPath, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+}
 
 /**
  * Three kinds of tests. `unit`: rules and scripts, nothing outside the process. `db`: use cases and SQL on a real

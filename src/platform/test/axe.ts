@@ -13,11 +13,14 @@ declare global {
 	}
 }
 
+/** The rules that depend on the colours alone: enough where the same page was judged in other colours. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /**
  * What axe finds on the page as it stands, one sentence a finding; `[]` is what a test expects. Needs a page with JavaScript.
- * `also` adds sets of rules, such as 'best-practice'.
+ * With `colours` only what can change with them.
  */
-export async function axeCheck(page: Page, also: string[] = []): Promise<string[]> {
+export async function axeCheck(page: Page, only?: 'colours'): Promise<string[]> {
 	source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 	// What is half faded in has half its contrast; what turns for ever is not waited for.
 	await page.waitForFunction(() =>
@@ -26,7 +29,7 @@ export async function axeCheck(page: Page, also: string[] = []): Promise<string[
 	// Evaluated by the browser's own tools, which the content security policy of the page does not bind.
 	await page.evaluate(source);
 	const { violations } = await page.evaluate((options) => window.axe.run(options), {
-		runOnly: { type: 'tag' as const, values: [...tags, ...also] },
+		runOnly: only ? { type: 'rule' as const, values: ofColours } : { type: 'tag' as const, values: tags },
 		resultTypes: ['violations' as const]
 	});
 	return violations.flatMap(({ id, help, nodes }) =>

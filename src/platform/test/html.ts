@@ -11,6 +11,7 @@ const rules: ConfigData = {
 		'attribute-boolean-style': 'off',
 		'attribute-empty-style': 'off',
 		'doctype-style': 'off',
+		'no-implicit-button-type': 'off',
 		'no-raw-characters': 'off',
 		'no-trailing-whitespace': 'off',
 		'void-style': 'off',
