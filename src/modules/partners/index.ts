@@ -2,9 +2,9 @@
 export { closeNotice, editNotice, renewNotice } from './usecases/change-notice.ts';
 export { replyToNotice } from './usecases/reply-to-notice.ts';
 export { writeNotice } from './usecases/write-notice.ts';
-export { NoticeForm, NoticeIdForm, ReplyToNoticeForm } from './notice.form.ts';
+export { EditNoticeForm, NoticeForm, NoticeIdForm, ReplyToNoticeForm } from './notice.form.ts';
 export { partnerJobs } from './notice.jobs.ts';
 export { readNoticeFilter } from './notice-search.ts';
 export { readPersonFilter } from './person-search.ts';
-export { myNotices, noticePage, noticesPage } from './queries/notices.ts';
+export { myNotices, noticeForEditing, noticePage, noticePreset, noticesPage } from './queries/notices.ts';
 export { peoplePage, suggestions } from './queries/people.ts';

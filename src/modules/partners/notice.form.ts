@@ -28,5 +28,6 @@ export const NoticeForm = v.pipe(
 	)
 );
 export type NoticeInput = v.InferOutput<typeof NoticeForm>;
+export const EditNoticeForm = v.intersect([NoticeForm, v.object({ noticeId: uuid })]);
 export const NoticeIdForm = v.object({ noticeId: uuid });
 export const ReplyToNoticeForm = v.object({ noticeId: uuid, message: text(4000) });

@@ -1,4 +1,4 @@
-import { personCards, type PersonCard } from '#directory';
+import { countriesOn, personCards, type PersonCard, type SpokenLanguage } from '#directory';
 import { isBlocked } from '#messaging';
 import { cursorOf, db, readDb } from '#platform/db';
 import { isUuid } from '#platform/form';
@@ -83,4 +83,21 @@ export async function myNotices(viewer: Actor) {
 	const rows = await noticesBy(tx, viewer.id);
 	const [cards, replies] = [await personCards(tx, rows.map((row) => row.author_id)), await replyCounts(tx, rows.map((row) => row.id))];
 	return rows.map((row) => ({ ...viewOf(row, cards.get(row.author_id)), replies: replies.get(row.id) ?? 0 }));
+}
+
+const takingPart = async (): Promise<string[]> => (await countriesOn(db(), new Date())).filter((country) => country.scheme !== 'left').map((country) => country.code);
+
+/** What a new notice starts from: the writer's profile. */
+export async function noticePreset(viewer: Actor) {
+	const own = await db().selectFrom('directory.profile').select(['age_min', 'age_max', 'subjects', 'languages']).where('account_id', '=', viewer.id).executeTakeFirst();
+	return {
+		countries: await takingPart(),
+		preset: { ageMin: own?.age_min ?? null, ageMax: own?.age_max ?? null, subjects: own?.subjects ?? [], languages: ((own?.languages ?? []) as SpokenLanguage[]).map((one) => one.code) }
+	};
+}
+
+/** One of the viewer's own notices that can still be rewritten. */
+export async function noticeForEditing(viewer: Actor, id: string) {
+	const found = await noticePage(viewer, id);
+	return found?.may.edit ? { notice: found.notice, countries: await takingPart() } : undefined;
 }

@@ -1,17 +1,13 @@
-import * as v from 'valibot';
-import { uuid } from '#platform/form';
 import { setting } from '#platform/programme';
 import { ok, refuse } from '#platform/result';
 import { person, useCase } from '#platform/usecase';
-import { NoticeForm, NoticeIdForm } from '../notice.form.ts';
+import { EditNoticeForm, NoticeIdForm } from '../notice.form.ts';
 import { expiryOf, firstState, isAuthor, mayDo } from '../notice.ts';
 import { lockNotice, saveNotice, updateNotice } from '../notice.sql.ts';
 import { knownWords } from './write-notice.ts';
 
-const EditForm = v.intersect([NoticeForm, v.object({ noticeId: uuid })]);
-
 /** An author rewrites a notice that is still open (or waits for their validation). */
-export const editNotice = useCase('partners.edit-notice', person, EditForm, async (ctx, { noticeId, ...input }) => {
+export const editNotice = useCase('partners.edit-notice', person, EditNoticeForm, async (ctx, { noticeId, ...input }) => {
 	const notice = await lockNotice(ctx.tx, noticeId);
 	if (!notice || !isAuthor(notice, ctx.actor.id)) return refuse('no-such-notice');
 	if (!mayDo(notice, 'edit')) return refuse('notice-closed');
