@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -8,6 +8,8 @@ import { Readable } from 'node:stream';
 export interface BlobStore {
 	/** Stores the bytes under a new key that starts with `kind`; durable when it returns. */
 	put(kind: string, bytes: Uint8Array): Promise<string>;
+	/** Stores a file that lies on this machine, without reading it into memory, and takes it away from where it was. */
+	putFile(kind: string, path: string): Promise<string>;
 	/** The file from byte `start` to `end` (inclusive), or undefined where there is none. */
 	get(key: string, range?: { start: number; end: number }): Promise<{ bytes: number; stream: ReadableStream<Uint8Array> } | undefined>;
 	remove(key: string): Promise<void>;
@@ -21,17 +23,26 @@ export function folderStore(root: string): BlobStore {
 		if (!KEY.test(key)) throw new Error('not a key of this store');
 		return join(root, key);
 	};
+	/** What is written beside and renamed never carries a key while it is half written. */
+	const store = async (kind: string, write: (part: string) => Promise<void>): Promise<string> => {
+		const id = randomUUID();
+		const key = `${kind}/${id.slice(0, 2)}/${id}`;
+		const path = pathOf(key);
+		await mkdir(dirname(path), { recursive: true });
+		await write(`${path}.part`);
+		await rename(`${path}.part`, path);
+		return key;
+	};
 	return {
-		async put(kind, bytes) {
-			const id = randomUUID();
-			const key = `${kind}/${id.slice(0, 2)}/${id}`;
-			const path = pathOf(key);
-			await mkdir(dirname(path), { recursive: true });
-			// Written beside and renamed, so that a half-written file never carries a key.
-			await writeFile(`${path}.part`, bytes, { flush: true });
-			await rename(`${path}.part`, path);
-			return key;
-		},
+		put: (kind, bytes) => store(kind, (part) => writeFile(part, bytes, { flush: true })),
+		putFile: (kind, from) =>
+			store(kind, async (part) => {
+				// Copied, because the two may lie on different disks, and made durable before it counts.
+				await copyFile(from, part);
+				const file = await open(part, 'r+');
+				await file.sync().finally(() => file.close());
+				await rm(from, { force: true });
+			}),
 		async get(key, range) {
 			const path = pathOf(key);
 			const found = await stat(path).catch(() => undefined);
