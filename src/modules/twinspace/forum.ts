@@ -1,4 +1,5 @@
-import type { Thing } from './right.ts';
+import { isTeacher, type Thing } from './right.ts';
+import type { Space } from './space.ts';
 
 export const POSTS_A_PAGE = 20;
 export const THREADS_A_PAGE = 25;
@@ -9,6 +10,12 @@ export const postThing = (post: { staffOnly: boolean; authorId: string }, accoun
 	staffOnly: post.staffOnly,
 	own: post.authorId === accountId
 });
+
+/** Whoever took a post away may bring it back, and teachers may; what a teacher took away stays away for its author. */
+export const mayBringBack = (
+	space: Pick<Space, 'role' | 'accountId'>,
+	post: { deletedAt: Date | null; deletedBy: string | null }
+): boolean => post.deletedAt !== null && (post.deletedBy === space.accountId || isTeacher(space.role));
 
 /**
  * Who hears of an answer: those who wrote in the thread and had read all before it. Whoever has something unread there has been

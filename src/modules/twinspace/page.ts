@@ -24,6 +24,16 @@ export const pageThing = (page: Pick<PageRow, 'visibility' | 'editing' | 'editor
 	own: page.createdBy === accountId
 });
 
+/**
+ * What the public sees after a change of visibility: the newest version where the person publishes, otherwise what it saw
+ * before; nothing once the page is no longer public.
+ */
+export const publishedAfter = (
+	page: { visibility: PageVisibility; version: number; publishedVersion: number | null },
+	visibility: PageVisibility,
+	publishes: boolean
+): number | null => (visibility !== 'public' ? null : publishes ? page.version : page.publishedVersion);
+
 /** Pages stand at most so deep below each other. */
 export const DEEPEST_PAGE = 5;
 

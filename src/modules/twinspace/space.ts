@@ -34,6 +34,9 @@ export function judgeIn(space: Space, action: SpaceAction, thing: Thing = {}): R
 export const spaceChannel = (projectId: string): string => `space:${projectId}`;
 /** News of the staff room go on their own channel, so that not even their ids reach a pupil. */
 export const staffChannel = (projectId: string): string => `space-staff:${projectId}`;
+/** Where news of a forum are told. */
+export const newsChannel = (projectId: string, staffOnly: boolean): string =>
+	staffOnly ? staffChannel(projectId) : spaceChannel(projectId);
 /** All channels that this person may listen to in the space. */
 export const channelsOf = (space: Space): string[] =>
 	mayIn(space, 'enter-staff-room') ? [spaceChannel(space.id), staffChannel(space.id)] : [spaceChannel(space.id)];

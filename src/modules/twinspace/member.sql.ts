@@ -1,0 +1,39 @@
+import { sql, type Db } from '#platform/db';
+import type { SpaceRole } from './right.ts';
+
+export type Person = {
+	id: string;
+	firstName: string;
+	lastName: string;
+	kind: 'person' | 'pupil' | 'guest';
+	role: SpaceRole;
+	founder: boolean;
+	schoolId: string | null;
+	className: string | null;
+	suspended: boolean;
+	since: Date;
+};
+
+/** Everybody in a space: teachers first, then pupils by class, then guests. Suspended pupils and guests are in it, and marked. */
+export async function peopleOf(tx: Db, projectId: string): Promise<Person[]> {
+	const { rows } = await sql<Person>`select a.id, a.first_name as "firstName", a.last_name as "lastName", a.kind, m.role, m.founder,
+			m.school_id as "schoolId", u.class_name as "className", m.suspended, m.since
+		from (
+			select account_id, case role when 'administrator' then 'administrator' else 'teacher' end as role, founder, school_id,
+				false as suspended, joined_at as since, case role when 'administrator' then 0 else 1 end as rank
+			from projects.space_teacher where project_id = ${projectId}
+			union all
+			select account_id, role, false, school_id, suspended_at is not null, added_at, case role when 'guest' then 3 else 2 end
+			from twinspace.participant where project_id = ${projectId} and left_at is null
+		) m
+		join identity.account a on a.id = m.account_id and a.closed_at is null
+		left join twinspace.pupil u on u.account_id = a.id
+		order by m.rank, m.founder desc, m.school_id, u.class_name, a.first_name, a.last_name, a.id`.execute(tx);
+	return rows;
+}
+
+/** Teachers of a space, to be told of news. */
+export async function teacherIds(tx: Db, projectId: string): Promise<string[]> {
+	const rows = await tx.selectFrom('projects.space_teacher').select('account_id').where('project_id', '=', projectId).execute();
+	return rows.flatMap((row) => (row.account_id ? [row.account_id] : []));
+}
