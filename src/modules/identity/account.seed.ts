@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from './password-hash.ts';
 import type { Insertable } from 'kysely';
 import type { Db, DB } from '#platform/db';
-import { chance, insertMany, plainLatin } from '#platform/demo';
+import { chance, days, insertMany, plainLatin } from '#platform/demo';
 import type { Actor, Office, Standing } from '#platform/usecase';
 import { drawName } from './seed/names.ts';
 
@@ -25,17 +25,14 @@ export function accountRow(wish: Partial<AccountRow> = {}): AccountRow {
 	const id = wish.id ?? randomUUID();
 	const country = wish.country ?? 'EE';
 	const kind = wish.kind ?? 'person';
-	const name = drawName(factoryChance, country, kind === 'pupil' ? 'pupil' : 'adult');
-	const created = new Date(wish.created_at instanceof Date ? wish.created_at : Date.now() - 86_400_000 * 90);
-	const handle = `${plainLatin(`${name.latinFirst} ${name.latinLast}`)}.${id.slice(0, 8)}`;
+	const created = wish.created_at instanceof Date ? wish.created_at : new Date(Date.now() - days(90));
+	const known = wish.first_name !== undefined && (wish.email || wish.username);
+	const names = known ? { first_name: wish.first_name ?? '', email: null, username: null } : drawnNames(id, country, kind);
 	return {
 		id,
 		kind,
-		email: kind === 'pupil' ? null : `${handle}@mail.example`,
 		email_confirmed_at: kind === 'person' ? created : null,
-		username: kind === 'pupil' ? handle : null,
-		first_name: name.first,
-		last_name: kind === 'pupil' ? '' : name.last,
+		last_name: '',
 		password_hash: null,
 		password_kind: 'password',
 		locale: 'en',
@@ -49,7 +46,19 @@ export function accountRow(wish: Partial<AccountRow> = {}): AccountRow {
 		created_at: created,
 		last_active_at: created,
 		expires_at: null,
+		...names,
 		...wish
+	};
+}
+
+function drawnNames(id: string, country: string, kind: AccountRow['kind']) {
+	const name = drawName(factoryChance, country, kind === 'pupil' ? 'pupil' : 'adult');
+	const handle = `${plainLatin(`${name.latinFirst} ${name.latinLast}`)}.${id.slice(0, 8)}`;
+	return {
+		first_name: name.first,
+		last_name: kind === 'pupil' ? '' : name.last,
+		email: kind === 'pupil' ? null : `${handle}@mail.example`,
+		username: kind === 'pupil' ? handle : null
 	};
 }
 

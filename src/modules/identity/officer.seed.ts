@@ -1,7 +1,10 @@
 import type { Db } from '#platform/db';
-import { insertMany } from '#platform/demo';
+import { chance, days, insertMany } from '#platform/demo';
 import type { Actor, Office } from '#platform/usecase';
-import { type AccountRow, type AccountWish, actorFor, makeAccount } from './account.seed.ts';
+import { type AccountRow, type AccountWish, accountRow, actorFor, hashOnce, makeAccount } from './account.seed.ts';
+import { castAccount } from './cast-account.seed.ts';
+import { cast, DEMO_PASSWORD } from './seed/cast.ts';
+import { type OfficeKey, officeHolders } from './seed/office-holders.ts';
 
 /**
  * The second factor of every officer of the demo world, so that whoever tries it can sign in: base32 for an authenticator
@@ -42,3 +45,48 @@ export function makeOfficer(
 
 /** An officer of the central office. */
 export const makeCentralOfficer = (tx: Db, wish: AccountWish = {}): Promise<MadeOfficer> => makeOfficeHolder(tx, { role: 'central' }, wish);
+
+/** The accounts that decide for an office, by the office's key. */
+export type OfficeMap = ReadonlyMap<string, readonly string[]>;
+type SeedOffice = OfficeKey & { regions: readonly string[] | null; timeZone: string };
+
+/** Fills the central office and every national one with the demo world's officers. */
+export async function seedOfficers(tx: Db, now: Date, offices: readonly SeedOffice[]): Promise<{ officers: OfficeMap; centralId: string }> {
+	const ids = chance('officers');
+	const since = new Date(now.getTime() - days(900));
+	const over = {
+		profession: 'officer',
+		standing: 'none',
+		password_hash: await hashOnce(DEMO_PASSWORD),
+		totp_secret: DEMO_TOTP_SECRET,
+		totp_confirmed_at: since,
+		created_at: since,
+		last_active_at: new Date(now.getTime() - days(0.1))
+	};
+	const member = cast.find((one) => one.role === 'central');
+	if (!member) throw new Error('the cast has no central officer');
+	const central = await castAccount(member, { id: ids.uuid(), ...over });
+	const holders = officeHolders(offices).map((holder) => ({
+		...holder,
+		id: ids.uuid(),
+		at: offices.find((office) => office.key === holder.office)
+	}));
+	const accounts = holders.map(({ id, email, first, last, country, at }) =>
+		accountRow({ id, email, first_name: first, last_name: last, country, time_zone: at?.timeZone ?? 'Europe/Brussels', ...over })
+	);
+	await insertMany(tx, 'identity.account', [central, ...accounts]);
+	const granted = { granted_by: central.id, granted_at: since };
+	await insertMany(tx, 'identity.officer', [
+		{ account_id: central.id, role: 'central', country: null, regions: null, ...granted },
+		...holders.map(({ id, country, at }) => ({
+			account_id: id,
+			role: 'officer',
+			country,
+			regions: (at?.regions as string[] | null) ?? null,
+			...granted
+		}))
+	]);
+	const officers = new Map<string, string[]>();
+	for (const { office, id } of holders) officers.set(office, [...(officers.get(office) ?? []), id]);
+	return { officers, centralId: central.id };
+}

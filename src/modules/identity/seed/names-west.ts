@@ -77,6 +77,12 @@ export const names: Readonly<Record<string, NameStock>> = {
 			'van_Leeuwen Dekker Brouwer de_Wit Dijkstra Smits van_der_Meer Kok Jacobs Vermeer van_Vliet Postma Hoekstra El_Idrissi',
 		pupils: 'Julia Mila Emma Tess Saar Noah Sem Daan Finn Levi Fenna Thijs Aya Bram'
 	},
+	GB: {
+		female: 'Helen Susan Catherine Rhiannon Fiona Priya Margaret Emma',
+		male: 'Owen David Alasdair Simon Imran Gareth',
+		family: 'Hughes Davies Campbell Taylor Robinson Patel Wright Fraser Morgan Clarke',
+		pupils: 'Olivia Isla Noah Callum Megan Zara'
+	},
 	LI: {
 		female: 'Andrea Brigitte Cornelia Daniela Manuela Sandra Nicole Karin',
 		male: 'Markus Daniel Peter Christoph Jürgen Roland',

@@ -34,10 +34,10 @@ const WOMEN = 0.7;
 /** Where two scripts are at home, some people write the Latin one on an international site. */
 const WRITES_LATIN = 0.3;
 
-/** Draws a name of somebody from `place`; `pupil` takes the first names of children. */
+/** Draws a name of somebody from `place`; `pupil` takes the first names of children. A place without names borrows some. */
 export function drawName(chance: Chance, place: string, who: 'adult' | 'pupil' = 'adult'): DrawnName {
-	const stock = stocks[place] ?? stocks[place.slice(0, 2)];
-	if (!stock) throw new Error(`no names for ${place}`);
+	const stock = stocks[place] ?? stocks[place.slice(0, 2)] ?? stocks[`${place}-fr`] ?? stocks.EE;
+	if (!stock) throw new Error('no names at all');
 	const woman = chance.maybe(WOMEN);
 	const first = written(chance.pick(wordsOf(who === 'pupil' ? stock.pupils : woman ? stock.female : stock.male)));
 	const family = () => {
