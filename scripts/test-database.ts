@@ -19,6 +19,7 @@ export default async function startTestDatabase(project: TestProject): Promise<(
 	project.provide('postgres', server.url);
 	project.provide('template', template);
 	return async () => {
+		await asAdmin(server.url, `drop database if exists ${template}_world`);
 		await asAdmin(server.url, `drop database if exists ${template}`);
 		await server.stop();
 	};

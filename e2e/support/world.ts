@@ -1,0 +1,44 @@
+/** The demo world for journeys: filled once a run, by the application itself, and cloned for each file that asks. */
+import pg from 'pg';
+import { startServer, type RunningServer } from '#platform/test';
+import { inject } from 'vitest';
+
+/** A server with a demo world of its own. `stop` ends it and takes the world away. */
+export async function startDemoWorld(env: Record<string, string> = {}): Promise<RunningServer> {
+	const template = `${inject('template')}_world`;
+	await fillOnce(template);
+	const name = `world_${process.pid}_${Date.now()}`;
+	await asAdmin(`create database ${name} template ${template} strategy file_copy`);
+	const server = await startServer({ env: { DATABASE_URL: addressOf(name), DEMO: '1', ...env } });
+	return {
+		...server,
+		stop: async () => {
+			await server.stop();
+			await asAdmin(`drop database if exists ${name} with (force)`);
+		}
+	};
+}
+
+async function fillOnce(template: string): Promise<void> {
+	const known = await asAdmin(`select 1 from pg_database where datname = '${template}'`);
+	if (known > 0) return;
+	const part = `${template}_part`;
+	await asAdmin(`drop database if exists ${part} with (force)`);
+	await asAdmin(`create database ${part} template ${inject('template')} strategy file_copy`);
+	const server = await startServer({ env: { DATABASE_URL: addressOf(part), DEMO: '1' }, within: 180 });
+	await server.stop();
+	await asAdmin(`alter database ${part} rename to ${template}`);
+}
+
+const addressOf = (database: string): string => Object.assign(new URL(inject('postgres')), { pathname: `/${database}` }).href;
+
+/** @returns how many rows there were */
+async function asAdmin(statement: string): Promise<number> {
+	const client = new pg.Client({ connectionString: inject('postgres') });
+	await client.connect();
+	try {
+		return (await client.query(statement)).rowCount ?? 0;
+	} finally {
+		await client.end();
+	}
+}
