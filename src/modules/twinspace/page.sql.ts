@@ -11,6 +11,8 @@ export type StoredPage = PageRow & {
 	language: string | null;
 	version: number;
 	publishedVersion: number | null;
+	/** The oldest version that the members may see. */
+	shownFrom: number;
 	updatedBy: string;
 	updatedAt: Date;
 	deletedAt: Date | null;
@@ -37,6 +39,7 @@ const storedOf = (row: Row): StoredPage => ({
 	language: row.language,
 	version: row.version,
 	publishedVersion: row.published_version,
+	shownFrom: row.shown_from,
 	updatedBy: row.updated_by,
 	updatedAt: row.updated_at,
 	deletedAt: row.deleted_at
@@ -140,12 +143,12 @@ export async function writeVersion(tx: Tx, page: Pick<StoredPage, 'id' | 'versio
 export async function setPageRights(
 	tx: Tx,
 	id: string,
-	rights: { visibility: PageVisibility; editing: PageEditing; editors: string[]; publishedVersion: number | null }
+	rights: { visibility: PageVisibility; editing: PageEditing; editors: string[]; publishedVersion: number | null; shownFrom: number }
 ): Promise<void> {
-	const { visibility, editing, editors, publishedVersion } = rights;
+	const { visibility, editing, editors, publishedVersion, shownFrom } = rights;
 	await tx
 		.updateTable('twinspace.page')
-		.set({ visibility, editing, editors, published_version: publishedVersion })
+		.set({ visibility, editing, editors, published_version: publishedVersion, shown_from: shownFrom })
 		.where('id', '=', id)
 		.execute();
 }

@@ -617,6 +617,7 @@ export interface TwinspacePage {
   position: Generated<number>;
   project_id: string;
   published_version: number | null;
+  shown_from: Generated<number>;
   title: string;
   updated_at: Generated<Timestamp>;
   updated_by: string;

@@ -25,7 +25,9 @@ export const setPageRights = useCase('twinspace.set-page-rights', signedIn, Page
 	const editors = wish.editing === 'named' ? wish.editors.filter((id) => people.has(id)) : [];
 	// In a closed space a page can be taken back from the public, and nothing else about it changes.
 	const rights = space.state === 'active' ? { ...wish, editors } : { ...page, editors: [...page.editors], visibility: wish.visibility };
-	await store(ctx.tx, pageId, { ...rights, publishedVersion: publishedAfter(page, wish.visibility, publishes) });
+	const opens = page.visibility === 'teachers' && wish.visibility !== 'teachers';
+	const publishedVersion = publishedAfter(page, wish.visibility, publishes);
+	await store(ctx.tx, pageId, { ...rights, publishedVersion, shownFrom: opens ? page.version : page.shownFrom });
 	ctx.note(pageId, { project: projectId, visibility: wish.visibility, editing: wish.editing });
 	return ok(undefined);
 });
