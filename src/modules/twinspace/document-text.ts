@@ -114,7 +114,7 @@ function readSigns(text: string, href: string | undefined, line: Line): void {
 
 /** Stars of one kind in pairs: one opens before a letter, one closes behind a letter; what finds no partner stays a star. */
 function pairs({ letters, stars }: Line, fits: (count: number) => boolean): [Star, Star][] {
-	const isLetter = (at: number): boolean => letters[at] !== undefined && !isSpace((letters[at] as Letter).char);
+	const isLetter = (at: number): boolean => !isSpace(letters[at]?.char ?? ' ');
 	const found: [Star, Star][] = [];
 	let open: Star | undefined;
 	for (const star of stars.filter(({ count }) => fits(count))) {

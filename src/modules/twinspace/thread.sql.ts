@@ -73,8 +73,6 @@ export type ThreadLine = {
 	title: string;
 	authorId: string;
 	lastPostAt: Date;
-	/** The exact moment as text, for paging. */
-	lastAt: string;
 	posts: number;
 	locked: boolean;
 	pinned: boolean;
@@ -82,23 +80,23 @@ export type ThreadLine = {
 	unread: boolean;
 };
 
-/** One page of a forum's threads, pinned first, then the freshest; one more than a page where there are more. */
+/** One page of a forum's threads, pinned first, then the freshest; one more than a page where there are more. `after`: the last one's id. */
 export async function threadsOf(
 	tx: Db,
 	forumId: string,
 	reader: { accountId: string; since: Date },
-	after?: { pinned: boolean; at: string; id: string },
+	after?: string,
 	limit = THREADS_A_PAGE + 1
 ): Promise<ThreadLine[]> {
 	const { rows } = await sql<ThreadLine>`select t.id, t.title, t.author_id as "authorId", t.last_post_at as "lastPostAt",
-			t.last_post_at::text as "lastAt", t.posts, t.locked, t.pinned, last.author_id as "lastAuthorId",
+			t.posts, t.locked, t.pinned, last.author_id as "lastAuthorId",
 			t.last_post_at > coalesce(r.read_at, ${reader.since}) and last.author_id is distinct from ${reader.accountId} as unread
 		from twinspace.thread t
 		left join twinspace.thread_read r on r.thread_id = t.id and r.account_id = ${reader.accountId}
 		left join lateral (select author_id from twinspace.post p where p.thread_id = t.id and p.deleted_at is null
 			order by at desc, id desc limit 1) last on true
 		where t.forum_id = ${forumId} and t.deleted_at is null
-			${after ? sql`and (t.pinned, t.last_post_at, t.id) < (${after.pinned}, ${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
+			${after ? sql`and (t.pinned, t.last_post_at, t.id) < (select pinned, last_post_at, id from twinspace.thread where id = ${after})` : sql``}
 		order by t.pinned desc, t.last_post_at desc, t.id desc limit ${limit}`.execute(tx);
 	return rows;
 }

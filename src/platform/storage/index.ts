@@ -40,7 +40,11 @@ export function folderStore(root: string): BlobStore {
 				// Copied, because the two may lie on different disks, and made durable before it counts.
 				await copyFile(from, part);
 				const file = await open(part, 'r+');
-				await file.sync().finally(() => file.close());
+				try {
+					await file.sync();
+				} finally {
+					await file.close();
+				}
 				await rm(from, { force: true });
 			}),
 		async get(key, range) {

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { checkbox, uuid } from '#platform/form';
+
+export const SpaceForm = v.object({ projectId: uuid });
+export const SettingsForm = v.object({
+	projectId: uuid,
+	pupilsOpenThreads: checkbox,
+	approvePupilUploads: checkbox,
+	guestsReply: checkbox,
+	guestsReadPages: checkbox,
+	guestsReadForum: checkbox,
+	guestsReadMaterials: checkbox
+});
