@@ -23,7 +23,7 @@ export { AskForResetForm, ChangePasswordForm, ResetPasswordForm } from './passwo
 export { ChangeEmailForm, EndSessionForm, LinkForm, LocaleForm, ReadingForm } from './account.form.ts';
 export { emailChangeOpen, myAccount, mySessions, resetOpen } from './queries/account.ts';
 export { mySecondFactor, secondFactorAsked, type NewSecret } from './queries/second-factor.ts';
-export { accountByEmail, accountById, insertAccount, lockAccount, setStanding, updateAccount } from './account.sql.ts';
+export { accountByEmail, accountById, accountForSignIn, insertAccount, lockAccount, setStanding, updateAccount } from './account.sql.ts';
 export { confirmationOpen, confirmEmailToken } from './confirmation.sql.ts';
 export { createPerson, type NewPerson } from './sign-up.sql.ts';
 export { actorBySession, endSessions, hashOf, newToken, openSession } from './session.sql.ts';
