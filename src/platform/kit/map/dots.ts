@@ -16,8 +16,8 @@ export type DotLabel = { x: number; y: number; side: 'start' | 'end'; text: stri
 
 /** Dots nearer than this, in units of the viewBox, become one. */
 const NEAR = 26;
-const LINE_HEIGHT = 34;
-const LETTER_WIDTH = 16;
+const LINE_HEIGHT = 42;
+const LETTER_WIDTH = 19;
 
 /** The dots of all points inside the frame, and the points outside it, which only the table can show. */
 export function dotsOf(points: readonly MapPoint[]): { dots: Dot[]; outside: MapPoint[] } {
