@@ -74,7 +74,7 @@ export function gate(pages: Pages): { listener: (request: IncomingMessage, respo
 				streamsOpen.set(streams.size);
 			}
 			return written;
-		}) as typeof response.writeHead;
+		};
 		response.once('close', () => {
 			release();
 			if (streams.delete(response)) streamsOpen.set(streams.size);

@@ -20,11 +20,10 @@ export const requestsShed = new Counter({
 	registers: [registry]
 });
 
-new Gauge({
+const connections = new Gauge({
 	name: 'etwinning_database_connections',
 	help: 'Connections to the database by state; "waiting" are requests for one',
 	labelNames: ['state'],
-	registers: [registry],
 	collect() {
 		const { totalCount, idleCount, waitingCount } = pool();
 		this.set({ state: 'busy' }, totalCount - idleCount);
@@ -32,3 +31,4 @@ new Gauge({
 		this.set({ state: 'waiting' }, waitingCount);
 	}
 });
+registry.registerMetric(connections);

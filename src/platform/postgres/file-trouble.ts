@@ -5,6 +5,7 @@ const troubles: Record<string, (path: string) => string> = {
 	EDQUOT: (path) => `The disk quota is used up: nothing more can be written to ${path}. Free some space, or move DATA_DIR.`,
 	EACCES: (path) => `The folder ${path} cannot be written by this user. Change its owner or its rights, or set DATA_DIR to another.`,
 	EPERM: (path) => `The folder ${path} cannot be written by this user. Change its owner or its rights, or set DATA_DIR to another.`,
+	ENOENT: (path) => `The folder ${path} cannot be made there. Set DATA_DIR to another.`,
 	EROFS: (path) => `The folder ${path} lies on a file system that is mounted read-only. Set DATA_DIR to another.`,
 	ENOTDIR: (path) => `${path} cannot be a folder, because a file is in its way. Set DATA_DIR to another.`,
 	EEXIST: (path) => `${path} cannot be a folder, because a file is in its way. Set DATA_DIR to another.`

@@ -27,7 +27,7 @@ export const placeIn = (folder: string, runAs: RunAs): Place => ({
 export async function atPlaceOf<T>(dataDir: string, work: (place: Place) => Promise<T>): Promise<T> {
 	const inside = join(await makeDataDir(dataDir), 'postgres');
 	try {
-		await mkdir(inside, { recursive: true, mode: folderMode() });
+		await makeFolder(inside);
 		return await inTurn(join(inside, 'starting.lock'), async () => {
 			const place = await choose(inside);
 			await checkRoom(place);
@@ -41,10 +41,24 @@ export async function atPlaceOf<T>(dataDir: string, work: (place: Place) => Prom
 /** Others may pass through to the folders that are theirs to enter, but not look around. */
 const folderMode = (): number => (weAreRoot() ? 0o711 : 0o700);
 
+/** With the folders above it. Node's own way tries for ever where the system will not have a folder at all, as in /proc. */
+async function makeFolder(path: string): Promise<void> {
+	for (const mayRetry of [true, false]) {
+		try {
+			return await mkdir(path, { mode: folderMode() });
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+			if (code !== 'ENOENT' || !mayRetry || path === dirname(path)) throw error;
+			await makeFolder(dirname(path));
+		}
+	}
+}
+
 /** Makes the folder of all data unless it is there, and gives its real path. Throws a StartRefusal where it cannot be written. */
 export async function makeDataDir(dataDir: string): Promise<string> {
 	try {
-		await mkdir(dataDir, { recursive: true, mode: folderMode() });
+		await makeFolder(dataDir);
 		await access(dataDir, constants.W_OK);
 		return await realpath(dataDir);
 	} catch (error) {
