@@ -15,7 +15,12 @@ afterAll(dropDatabase);
 
 const contents = async (projectId: string) => ({
 	pages: await db.selectFrom('twinspace.page').select(['title', 'visibility']).where('project_id', '=', projectId).execute(),
-	forums: await db.selectFrom('twinspace.forum').select(['title', 'staff_only']).where('project_id', '=', projectId).orderBy('position').execute()
+	forums: await db
+		.selectFrom('twinspace.forum')
+		.select(['title', 'staff_only'])
+		.where('project_id', '=', projectId)
+		.orderBy('position')
+		.execute()
 });
 
 test('an approved project gets its space, once, in its language', async () => {
