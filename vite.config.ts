@@ -6,6 +6,8 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 export default defineConfig({
 	plugins: [
 		messagesPlugin(),
+		// The kit's door names every component; a page carries only those it uses.
+		{ name: 'kit', transform: { filter: { id: /\/src\/platform\/kit\/[^?]*\.(svelte|ts)$/ }, handler: () => ({ moduleSideEffects: false }) } },
 		sveltekit({
 			adapter: adapter({ out: 'build', precompress: true }),
 			// Our own handle in hooks.server.ts judges every write, JSON too; this one would also refuse mail programs' one-click unsubscribe (RFC 8058).

@@ -9,6 +9,8 @@ export const TOKEN_HOURS = {
 	'head-confirms': 24 * 30,
 	/** A head teacher consents to a project (domain §6). */
 	'head-consents': 24 * 60,
+	/** A pupil's card was right; they choose their own password. */
+	'pupil-chooses': 1,
 	unsubscribe: 24 * 365
 } as const;
 export type TokenPurpose = keyof typeof TOKEN_HOURS;

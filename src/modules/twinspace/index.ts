@@ -4,3 +4,24 @@ export { channelsOf, judgeIn, mayIn, spaceChannel, staffChannel, type Space } fr
 export { spaceRole } from './space.sql.ts';
 export { spaceFor } from './queries/space.ts';
 export { twinspaceJobs } from './space.jobs.ts';
+export {
+	AddPupilsForm,
+	ChoosePasswordForm,
+	CodeSignInForm,
+	CreatePupilsForm,
+	IssueCardsForm,
+	picturesIn,
+	PictureSignInForm,
+	PupilForm,
+	PupilRoleForm,
+	SuspendPupilForm,
+	WordSignInForm
+} from './pupil.form.ts';
+export { pictureSecret } from './pupil.ts';
+export { choosingPassword, pupilHome, pupilsPage } from './queries/pupils.ts';
+export { addPupils } from './usecases/add-pupils.ts';
+export { choosePassword } from './usecases/choose-password.ts';
+export { createPupils } from './usecases/create-pupils.ts';
+export { enterWithCode } from './usecases/enter-with-code.ts';
+export { issueCards } from './usecases/issue-cards.ts';
+export { changePupilRole, removePupil, suspendPupil } from './usecases/manage-pupil.ts';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { uuid } from '#platform/form';
 import { job } from '#platform/jobs';
 import { asSystem } from '#platform/usecase';
+import { pupilJobs } from './pupil.jobs.ts';
 import { openSpace } from './open-space.step.ts';
 
 /** The last office has approved: the space opens. */
@@ -16,4 +17,4 @@ const open = job(
 	{ on: ['projects.approved'] }
 );
 
-export const twinspaceJobs = [open];
+export const twinspaceJobs = [open, ...pupilJobs];

@@ -81,3 +81,6 @@ export const words = (max = 60, length = 60) =>
 export const countryCode = v.pipe(v.string('form.choose'), v.regex(/^[A-Z]{2}$/, 'form.choose'));
 /** A password as typed: 8 to 200 characters, not trimmed (quality S2). */
 export const newPassword = v.pipe(v.string('form.required'), v.minLength(8, 'form.password-short'), v.maxLength(200, 'form.too-long'), v.check((value) => value.isWellFormed() && !value.includes('\0'), 'form.invalid'));
+
+/** Does a text that is made into a name hold characters that cannot be seen or change its direction (quality I12)? */
+export const hasHiddenCharacters = (value: string): boolean => HIDDEN.test(value);

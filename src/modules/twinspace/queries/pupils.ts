@@ -1,0 +1,45 @@
+import { readToken } from '#identity';
+import { db } from '#platform/db';
+import type { I18n } from '#platform/i18n';
+import type { Actor } from '#platform/usecase';
+import { pupilsElsewhere, pupilsOf, spacesOfPupil } from '../pupil.sql.ts';
+import { wordSuggestions } from '../pupil.ts';
+import { judgeIn, mayIn } from '../space.ts';
+import { spaceFor } from './space.ts';
+
+/** The pupils of a space, for its teachers; which of them this teacher looks after. Undefined for everybody else. */
+export async function pupilsPage(viewer: Actor, projectId: string) {
+	const space = await spaceFor(viewer, projectId);
+	if (!space || !mayIn(space, 'enter-staff-room')) return undefined;
+	return db()
+		.transaction()
+		.execute(async (tx) => {
+			const pupils = await pupilsOf(tx, projectId);
+			const manages = (schoolId: string): boolean => judgeIn(space, 'create-pupils', { ownPupil: schoolId === space.schoolId }).ok;
+			const mayCreate = space.schoolId !== null && judgeIn(space, 'create-pupils', { ownPupil: true }).ok;
+			return {
+				id: space.id,
+				title: space.title,
+				mayCreate,
+				closed: space.state !== 'active',
+				pupils: pupils.map((one) => ({ ...one, mine: manages(one.schoolId) })),
+				elsewhere: mayCreate && space.schoolId ? await pupilsElsewhere(tx, projectId, space.schoolId) : []
+			};
+		});
+}
+
+/** A pupil's spaces, for their home. */
+export const pupilHome = (viewer: Actor) =>
+	db()
+		.transaction()
+		.execute((tx) => spacesOfPupil(tx, viewer.id));
+
+/** The page where a child chooses a password, with fresh words to choose from; undefined once the link has been used. */
+export async function choosingPassword(token: string, i18n: I18n) {
+	const open = await db()
+		.transaction()
+		.execute((tx) => readToken(tx, 'pupil-chooses', token));
+	if (!open) return undefined;
+	const words = i18n.t('twinspace.password-words').split(/\s+/);
+	return { suggestions: wordSuggestions(words, crypto.getRandomValues(new Uint16Array(15)), 5) };
+}
