@@ -66,7 +66,7 @@ export function gate(pages: Pages): { listener: (request: IncomingMessage, respo
 			requestsOpen.set(open);
 		};
 		const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
-		response.writeHead = ((...given: unknown[]) => {
+		response.writeHead = (...given: unknown[]) => {
 			const written = writeHead(...given);
 			if (String(response.getHeader('content-type')).startsWith('text/event-stream')) {
 				release();

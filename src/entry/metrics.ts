@@ -24,6 +24,7 @@ const connections = new Gauge({
 	name: 'etwinning_database_connections',
 	help: 'Connections to the database by state; "waiting" are requests for one',
 	labelNames: ['state'],
+	registers: [],
 	collect() {
 		const { totalCount, idleCount, waitingCount } = pool();
 		this.set({ state: 'busy' }, totalCount - idleCount);
