@@ -87,4 +87,7 @@ const erase = job(
 	{ on: ['identity.account-closed'] }
 );
 
-export const directoryJobs = [confirmed, escalate, forget, erase];
+/** A file that no record names any more. */
+const removeFile = job('directory.remove-file', v.object({ key: v.string() }), ({ key }) => blobs().remove(key));
+
+export const directoryJobs = [confirmed, escalate, forget, erase, removeFile];

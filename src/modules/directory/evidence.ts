@@ -60,7 +60,8 @@ export function evidenceChips(evidence: readonly Evidence[], email: string): Evi
 	return chips.length > 0 ? chips : [{ kind: 'none', state: 'requested', tone: 'plain' }];
 }
 
-function toneOf(kind: EvidenceKind, state: EvidenceState): EvidenceChip['tone'] {
+/** How good news is at first sight. */
+export function toneOf(kind: EvidenceKind, state: EvidenceState): EvidenceChip['tone'] {
 	if (state === 'confirmed') return 'leaf';
 	if (state === 'refused') return 'coral';
 	return kind === 'certificate' ? 'sun' : 'plain';

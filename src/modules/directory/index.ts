@@ -38,6 +38,7 @@ export {
 	VouchForm
 } from './validation.form.ts';
 export { MembershipForm, RequestForm } from './membership.form.ts';
+export { headRequest } from './queries/head-request.ts';
 export { mySchools, myValidation, type MySchool, type MyValidation } from './queries/my-schools.ts';
 export { certificateFile, queueFilter, validationCase, validationCounts, validationQueue } from './queries/validation.ts';
 export { answerAsHead } from './usecases/answer-as-head.ts';
@@ -61,3 +62,18 @@ export { importSchools, type ImportOrder, type ImportReport } from './usecases/i
 export { RegisterError } from './register/register-error.ts';
 export { completeness as COMPLETENESS, type Completeness } from './register/vanishing.ts';
 export { responseBand, visibilityOf, type ResponseBand } from './profile.ts';
+export { ProfileForm } from './profile.form.ts';
+export { CheckSchoolForm, DelegateForm, MergeForm, RefuseSchoolForm, SchoolPageForm } from './school.form.ts';
+export { deskSchool, deskSchools, schoolCounts } from './queries/desk-schools.ts';
+export { myProfile, personPage, personPhoto } from './queries/profile.ts';
+export { schoolPage, schoolPhoto } from './queries/school.ts';
+export { checkSchool } from './usecases/check-school.ts';
+export { editSchool } from './usecases/edit-school.ts';
+export { mergeSchools } from './usecases/merge-schools.ts';
+export { nameDelegate } from './usecases/name-delegate.ts';
+export { refuseSchool } from './usecases/refuse-school.ts';
+export { removeDelegate } from './usecases/remove-delegate.ts';
+export { removePhoto } from './usecases/remove-photo.ts';
+export { savePhoto } from './usecases/save-photo.ts';
+export { saveProfile } from './usecases/save-profile.ts';
+export { saveSchoolPhoto } from './usecases/save-school-photo.ts';

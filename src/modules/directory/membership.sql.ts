@@ -137,3 +137,15 @@ export async function saveQuestion(tx: Tx, id: string, question: string, now: Da
 export async function saveAnswer(tx: Tx, id: string, answer: string, now: Date): Promise<void> {
 	await tx.updateTable('directory.membership').set({ answer, answered_at: now }).where('id', '=', id).execute();
 }
+
+/** Requests for a school that nobody has decided yet. */
+export async function requestsAt(tx: Reader, schoolId: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('directory.membership')
+		.select('id')
+		.where('school_id', '=', schoolId)
+		.where('state', '=', 'pending')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => row.id);
+}

@@ -1,7 +1,7 @@
 import type { Ctx } from '#platform/usecase';
-import { currentMembership, lockMembershipsOf, startClock, type MembershipCase } from './membership.sql.ts';
+import { currentMembership, lockMembershipsOf, membershipCase, requestsAt, startClock, type MembershipCase } from './membership.sql.ts';
 import { provesSchool } from './evidence.ts';
-import { addEvidence, expectedUntil } from './evidence.sql.ts';
+import { addEvidence, evidenceOf, expectedUntil } from './evidence.sql.ts';
 import { refreshStanding } from './standing.sql.ts';
 
 /**
@@ -18,12 +18,21 @@ export async function startWaiting(ctx: Pick<Ctx, 'tx' | 'now' | 'tell' | 'emit'
 	if (fresh.length > 0) await refreshStanding(ctx, accountId);
 }
 
-/** What the platform can see by itself: an address at the school's own domain, a name on the office's list. */
+/** What the platform can see by itself: an address at the school's own domain, a name on the office's list. Safe to repeat. */
 export async function addOwnEvidence(ctx: Pick<Ctx, 'tx' | 'now'>, membership: MembershipCase): Promise<void> {
 	const { id: membershipId, country, email, emailDomain } = membership;
+	const before = new Set((await evidenceOf(ctx.tx, membershipId)).map((one) => one.kind));
 	const proven = { membershipId, state: 'confirmed', now: ctx.now } as const;
-	if (provesSchool(email, emailDomain)) await addEvidence(ctx.tx, { ...proven, kind: 'domain' });
-	if (await expectedUntil(ctx.tx, country, email, ctx.now)) await addEvidence(ctx.tx, { ...proven, kind: 'list' });
+	if (!before.has('domain') && provesSchool(email, emailDomain)) await addEvidence(ctx.tx, { ...proven, kind: 'domain' });
+	if (!before.has('list') && (await expectedUntil(ctx.tx, country, email, ctx.now))) await addEvidence(ctx.tx, { ...proven, kind: 'list' });
+}
+
+/** The school's own domain has become known: who waits with an address of it has that evidence now. */
+export async function proveByDomain(ctx: Pick<Ctx, 'tx' | 'now'>, schoolId: string): Promise<void> {
+	for (const id of await requestsAt(ctx.tx, schoolId)) {
+		const request = await membershipCase(ctx.tx, id);
+		if (request) await addOwnEvidence(ctx, request);
+	}
 }
 
 /** For a person whose address is confirmed: the request waits from the first moment. */

@@ -61,6 +61,8 @@ export async function matchStaged(tx: Tx, { country }: RegisterTarget): Promise<
 		) found
 		where found.register_key = staged.key`.execute(tx);
 	await matchByName(tx, country);
+	await sql`create unique index on staged_school (school_id)`.execute(tx);
+	await sql`analyze staged_school`.execute(tx);
 }
 
 /**
@@ -85,8 +87,8 @@ async function matchByName(tx: Tx, country: string): Promise<void> {
 
 export async function coverage(tx: Tx, { country, source }: RegisterTarget): Promise<Coverage> {
 	const { rows } = await sql<Coverage>`
-		select count(*) as existing, count(*) filter (where exists (select from staged_school where school_id = school.id)) as covered
-		from directory.school
+		select count(*) as existing, count(staged.school_id) as covered
+		from directory.school left join staged_school staged on staged.school_id = school.id
 		where country = ${country} and source = ${source} and status = 'register' and vanished_at is null`.execute(tx);
 	return rows[0] ?? { existing: 0, covered: 0 };
 }

@@ -54,6 +54,22 @@ export async function lockSchool(tx: Tx, id: string): Promise<School | undefined
 	return (await schools(tx).where('id', '=', id).forUpdate().executeTakeFirst()) as School | undefined;
 }
 
+/** Schools by id, locked in one order for everybody. */
+export async function lockSchools(tx: Tx, ids: readonly string[]): Promise<Record<string, School | undefined>> {
+	const rows = await schools(tx).where('id', 'in', ids).orderBy('id').forUpdate().execute();
+	return Object.fromEntries(rows.map((row) => [row.id, row as School]));
+}
+
+export async function codeIsTaken(tx: Reader, country: string, code: string, exceptId: string): Promise<boolean> {
+	const query = tx
+		.selectFrom('directory.school')
+		.select('id')
+		.where('country', '=', country)
+		.where('official_code', '=', code)
+		.where('id', '<>', exceptId);
+	return (await query.executeTakeFirst()) !== undefined;
+}
+
 /** A school that somebody may ask to belong to: known, living, and in that country. */
 export async function joinableSchool(tx: Reader, id: string, country: string): Promise<School | undefined> {
 	const school = await schoolById(tx, id);

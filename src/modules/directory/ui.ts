@@ -1,11 +1,15 @@
 /** The browser door of the directory: components and pure rules, safe in a page. */
 export { default as AgeChip } from './components/AgeChip.svelte';
+export { default as EvidenceChips } from './components/EvidenceChips.svelte';
 export { default as LanguageChips } from './components/LanguageChips.svelte';
 export { default as LevelWords } from './components/LevelWords.svelte';
 export { default as PersonLine } from './components/PersonLine.svelte';
+export { default as SchoolField } from './components/SchoolField.svelte';
 export { default as SchoolLine } from './components/SchoolLine.svelte';
 export { default as ValidationStatus } from './components/ValidationStatus.svelte';
 export { default as SubjectChips } from './components/SubjectChips.svelte';
+export { default as Waiting } from './components/Waiting.svelte';
+export { toneOf as evidenceTone } from './evidence.ts';
 export { fluencies, isUsable, languages as LANGUAGES, type Fluency, type SpokenLanguage } from './language.ts';
 export { personMay, type PersonDeed } from './membership.ts';
 export { AGES, fullName, joiningAs, photoSrc, professions, type PersonCard } from './person.ts';

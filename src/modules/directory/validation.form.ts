@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, countryCode, day, email, optionalText, text, uuid, words } from '#platform/form';
+import { choice, countryCode, day, email, optionalText, optionalUuid, text, uuid, words } from '#platform/form';
 
 /** One request, or as many as a page of the queue shows. */
 export const ValidateForm = v.object({
@@ -11,6 +11,12 @@ export const ValidateForm = v.object({
 	/** How the officer made sure, where no evidence says it. */
 	note: optionalText(500)
 });
+/** The queue's form: one row's own button, or all rows that are ticked. */
+export const ChosenForm = v.pipe(
+	v.object({ ids: words(100, 36), only: optionalUuid }),
+	v.transform(({ ids, only }) => ({ ids: only ? [only] : ids })),
+	v.check(({ ids }) => ids.length > 0, 'directory.desk.choose-some')
+);
 export const RejectForm = v.object({ membershipId: uuid, reason: text(1000) });
 export const AskForm = v.object({ membershipId: uuid, question: text(1000) });
 export const AnswerForm = v.object({ membershipId: uuid, answer: text(2000) });

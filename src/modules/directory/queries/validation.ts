@@ -3,7 +3,7 @@ import { isUuid } from '#platform/form';
 import { setting } from '#platform/programme';
 import { servesPlace, type Actor } from '#platform/usecase';
 import { personCards } from '../card.sql.ts';
-import { evidenceChips, isEnough, isProven, type EvidenceChip } from '../evidence.ts';
+import { evidenceChips, isEnough, isProven, toneOf, type EvidenceChip } from '../evidence.ts';
 import { evidenceById, evidenceFor, evidenceOf } from '../evidence.sql.ts';
 import { membershipDetails } from '../membership-details.sql.ts';
 import { fullName } from '../person.ts';
@@ -55,9 +55,17 @@ export async function validationQueue(viewer: Actor, { after, ...filter }: Queue
 		}),
 		counts: await queueCounts(db(), question),
 		next: found.length > PAGE && last ? cursorOf({ at: last.waitsSince, id: last.id }) : null,
+		/** Countries that the viewer may narrow the queue to. */
+		countries: placesOf(viewer, [...taken.keys()]),
 		targetDays,
 		now: now.toISOString()
 	};
+}
+
+/** The countries somebody serves; all that take part for the central office. */
+function placesOf(viewer: Actor, all: readonly string[]): string[] {
+	if (viewer.offices.some((office) => office.role === 'central')) return [...all];
+	return [...new Set(viewer.offices.flatMap((office) => (office.role === 'officer' ? [office.country] : [])))];
 }
 
 /** How many wait in the viewer's places, how many of them too long, and since when: for the desk's first page. */
@@ -96,11 +104,11 @@ export async function validationCase(viewer: Actor, id: string, now = new Date()
 		chips: evidenceChips(evidence, found.email),
 		enough: isEnough(evidence, taken),
 		taken,
-		evidence: evidence.map(({ colleagueId, fileKey, membershipId, ...one }) => ({
+		evidence: evidence.map(({ colleagueId, fileKey, ...one }) => ({
 			...one,
+			tone: toneOf(one.kind, one.state),
 			colleague: nameOf(colleagueId),
-			openable: fileKey !== null,
-			membershipId
+			openable: fileKey !== null
 		}))
 	};
 }
