@@ -1,0 +1,75 @@
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { signIn } from '#identity';
+import type { Db } from '#platform/db';
+import { dropDatabase, freshDatabase } from '#platform/test';
+import { addPupils, changePupilRole, choosePassword, createPupils, enterWithCode, issueCards, pictureSecret, pupilsPage, suspendPupil, spaceFor } from '#twinspace';
+import { makeSpace, type MadeSpace } from '../seed.ts';
+
+let db: Db;
+let space: MadeSpace;
+beforeEach(async () => {
+	db = await freshDatabase();
+	space = await makeSpace(db);
+});
+afterAll(dropDatabase);
+
+const where = { address: '192.0.2.7', device: '' };
+const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: string }): T => {
+	if (!result.ok) throw new Error(result.refusal);
+	return result.value;
+};
+async function aClass(): Promise<{ id: string; username: string; code: string }[]> {
+	const [anna] = space.founders;
+	value(await createPupils(anna.actor, { projectId: space.id, className: '7A', names: 'Giulia Rossi\nMarco\nΕλένη Παππά' }));
+	return value(await issueCards(anna.actor, { projectId: space.id, pupils: [] })).cards;
+}
+
+test('C1/C2: a class gets accounts without addresses, cards once, and secrets that nobody else knows', async () => {
+	const cards = await aClass();
+	expect(cards).toHaveLength(3);
+	const rows = await db.selectFrom('identity.account').selectAll().where('kind', '=', 'pupil').execute();
+	expect(rows.every((row) => row.email === null && row.password_hash === null)).toBe(true);
+	const stored = JSON.stringify(await db.selectFrom('twinspace.pupil').selectAll().execute());
+	for (const card of cards) expect(stored).not.toContain(card.code.replace('-', ''));
+});
+
+test('a pupil comes in with the card, chooses pictures, and comes in with them again', async () => {
+	const [card] = await aClass();
+	const { token } = value(await enterWithCode(null, { name: card?.username ?? '', code: card?.code.toLowerCase() ?? '', address: where.address }));
+	expect(await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'cat', picture3: 'cat', picture4: 'cat' })).toMatchObject({ refusal: 'pictures-easy' });
+	value(await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'sun', picture3: 'key', picture4: 'tree' }));
+	expect(value(await signIn(null, { ...where, email: card?.username ?? '', password: pictureSecret(['cat', 'sun', 'key', 'tree']) })).kind).toBe('pupil');
+	expect(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address })).toMatchObject({ refusal: 'wrong-code' });
+	expect(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' })).toMatchObject({ refusal: 'card-used-up' });
+});
+
+test('a new card resets: the old secret and all sessions are dead', async () => {
+	const [card] = await aClass();
+	const { token } = value(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address }));
+	value(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' }));
+	value(await issueCards(space.founders[0].actor, { projectId: space.id, pupils: [card?.id ?? ''] }));
+	expect(await signIn(null, { ...where, email: card?.username ?? '', password: 'river-lemon-cloud' })).toMatchObject({ refusal: 'wrong-sign-in' });
+	expect(await db.selectFrom('identity.session').selectAll().where('account_id', '=', card?.id ?? '').execute()).toEqual([]);
+});
+
+test('an administrator manages every pupil, a plain teacher only those of the own school, a pupil nobody', async () => {
+	const cards = await aClass();
+	const id = cards[0]?.id ?? '';
+	const [anna, luis] = space.founders;
+	await db.updateTable('projects.member').set({ role: 'member' }).where('account_id', '=', luis.id).execute();
+	expect(await suspendPupil(luis.actor, { projectId: space.id, pupilId: id, on: 'on' })).toMatchObject({ refusal: 'not-allowed' });
+	expect(await changePupilRole(luis.actor, { projectId: space.id, pupilId: id, role: 'pupil_administrator' })).toMatchObject({ refusal: 'not-allowed' });
+	expect(await issueCards(luis.actor, { projectId: space.id, pupils: [id] })).toMatchObject({ ok: false });
+	const pupil = { ...anna.actor, id, kind: 'pupil' as const, standing: 'none' as const };
+	expect(await suspendPupil(pupil, { projectId: space.id, pupilId: cards[1]?.id ?? '', on: 'on' })).toMatchObject({ refusal: 'not-allowed' });
+	value(await suspendPupil(anna.actor, { projectId: space.id, pupilId: id, on: 'on' }));
+	expect(await spaceFor(pupil, space.id)).toBeUndefined();
+});
+
+test('pupils of the school come into another space of their teacher', async () => {
+	const cards = await aClass();
+	const other = await makeSpace(db, { founders: space.founders });
+	expect(value(await addPupils(space.founders[0].actor, { projectId: other.id, pupils: cards.map((card) => card.id) }))).toEqual({ added: 3 });
+	expect((await pupilsPage(space.founders[0].actor, other.id))?.pupils).toHaveLength(3);
+	expect(await addPupils(space.founders[1].actor, { projectId: other.id, pupils: cards.map((card) => card.id) })).toMatchObject({ refusal: 'nobody-chosen' });
+});
