@@ -11,19 +11,28 @@ export const accountForSignIn = (tx: Tx, nameOrEmail: string) =>
 		.selectFrom('identity.account as a')
 		.selectAll('a')
 		.select((e) => [
-			e.exists(e.selectFrom('identity.officer as o').select('o.id').whereRef('o.account_id', '=', 'a.id').where('o.ended_at', 'is', null)).as('is_officer'),
+			e
+				.exists(e.selectFrom('identity.officer as o').select('o.id').whereRef('o.account_id', '=', 'a.id').where('o.ended_at', 'is', null))
+				.as('is_officer'),
 			e
 				.exists(
-					e.selectFrom('identity.closed_country as c').select('c.country').whereRef('c.country', '=', 'a.country').where('c.closed_from', '<=', sql<string>`current_date`)
+					e
+						.selectFrom('identity.closed_country as c')
+						.select('c.country')
+						.whereRef('c.country', '=', 'a.country')
+						.where('c.closed_from', '<=', sql<string>`current_date`)
 				)
 				.as('country_left')
 		])
 		.where((e) => e.or([e('a.email', '=', nameOrEmail), e('a.username', '=', nameOrEmail)]))
 		.executeTakeFirst();
 
-export const accountById = (tx: Reader, id: string) => tx.selectFrom('identity.account').selectAll().where('id', '=', id).executeTakeFirst();
-export const lockAccount = (tx: Tx, id: string) => tx.selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-export const accountByEmail = (tx: Tx, email: string) => tx.selectFrom('identity.account').selectAll().where('email', '=', email).executeTakeFirst();
+export const accountById = (tx: Reader, id: string) =>
+	tx.selectFrom('identity.account').selectAll().where('id', '=', id).executeTakeFirst();
+export const lockAccount = (tx: Tx, id: string) =>
+	tx.selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export const accountByEmail = (tx: Tx, email: string) =>
+	tx.selectFrom('identity.account').selectAll().where('email', '=', email).executeTakeFirst();
 
 /** Of two who want the same address at the same moment the second waits for the first. */
 export async function lockEmail(tx: Tx, email: string): Promise<void> {
@@ -37,11 +46,17 @@ export async function updateAccount(tx: Tx, id: string, values: Updateable<DB['i
 	await tx.updateTable('identity.account').set(values).where('id', '=', id).execute();
 }
 /** The directory's door to a person's standing and country, kept on the account so that sessions need no join. */
-export const setStanding = (tx: Tx, id: string, standing: Standing, country: string | null): Promise<void> => updateAccount(tx, id, { standing, country });
+export const setStanding = (tx: Tx, id: string, standing: Standing, country: string | null): Promise<void> =>
+	updateAccount(tx, id, { standing, country });
 
 /** Does this account hold an office that has not ended? Such an account needs a second factor (quality S1). */
 export async function holdsOffice(tx: Reader, id: string): Promise<boolean> {
-	const office = await tx.selectFrom('identity.officer').select('id').where('account_id', '=', id).where('ended_at', 'is', null).executeTakeFirst();
+	const office = await tx
+		.selectFrom('identity.officer')
+		.select('id')
+		.where('account_id', '=', id)
+		.where('ended_at', 'is', null)
+		.executeTakeFirst();
 	return office !== undefined;
 }
 

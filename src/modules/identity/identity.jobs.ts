@@ -4,7 +4,7 @@ import { asSystem } from '#platform/usecase';
 import { staleSignUps } from './account.sql.ts';
 import { forgetOldAttempts } from './limits.sql.ts';
 import { forgetOldSessions } from './session.sql.ts';
-import { closeUnconfirmed } from './sign-up.sql.ts';
+import { closeUnconfirmed } from './create-person.step.ts';
 import { forgetOldTokens } from './token.sql.ts';
 
 const AT_ONCE = 200;
@@ -19,7 +19,7 @@ const forgetJob = job(
 			await forgetOldTokens(ctx.tx);
 			await forgetOldAttempts(ctx.now);
 		});
-		for (let left = true; left; ) {
+		for (let left = true; left;) {
 			left = await asSystem('identity.forget', async (ctx) => {
 				const stale = await staleSignUps(ctx.tx, AT_ONCE);
 				for (const { id } of stale) await closeUnconfirmed(ctx, id);

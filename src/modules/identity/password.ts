@@ -1,7 +1,8 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 
 /** Words of the programme and of its classrooms, because they are what people here would choose; at least 8 long, lower case. */
-const OURS = `etwinning etwinning1 etwinning123 twinspace twinspace1 teacher1 teacher123 teacher2026 school123 schule123 ecole123 escuela123 scuola123
+const OURS =
+	`etwinning etwinning1 etwinning123 twinspace twinspace1 teacher1 teacher123 teacher2026 school123 schule123 ecole123 escuela123 scuola123
 	classroom classroom1 europa123 erasmus1 erasmus123 erasmus+ eteachers motdepasse1 bonjour1 bonjour123 soleil123 doudou123 passwort1 hallo123
 	contraseña contrasena teamo123 haslo123 polska123 fenerbahce galatasaray türkiye turkiye1 parola123 heslo123 jelszo123 administrateur
 	κωδικός1 κωδικος1 καλημέρα καλημερα password! p@ssword welcome123 changeme1 qwerty1234 1q2w3e4r5t admin123`.split(/\s+/);

@@ -8,4 +8,6 @@ test('what is shown can be typed back', () => {
 	for (const code of newRecoveryCodes()) expect(plainRecoveryCode(` ${shownRecoveryCode(code).toUpperCase()} `)).toBe(code);
 });
 test('letters that look alike are taken for the digit', () => expect(plainRecoveryCode('OIL00-abcde')).toBe('01100abcde'));
-test.each(['', '123456', 'abcde-fghj', 'abcde-fghju', 'abcdefghjkm'])('"%s" is none', (typed) => expect(plainRecoveryCode(typed)).toBeUndefined());
+test.each(['', '123456', 'abcde-fghj', 'abcde-fghju', 'abcdefghjkm'])('"%s" is none', (typed) =>
+	expect(plainRecoveryCode(typed)).toBeUndefined()
+);

@@ -14,6 +14,10 @@ export const shownRecoveryCode = (code: string): string => `${code.slice(0, LENG
 
 /** What somebody copied from paper, or undefined where it cannot be a recovery code. */
 export function plainRecoveryCode(typed: string): string | undefined {
-	const plain = typed.toLowerCase().replace(/[\s\u2010-\u2015-]/g, '').replaceAll('o', '0').replace(/[il]/g, '1');
+	const plain = typed
+		.toLowerCase()
+		.replace(/[\s\u2010-\u2015-]/g, '')
+		.replaceAll('o', '0')
+		.replace(/[il]/g, '1');
 	return plain.length === LENGTH && [...plain].every((letter) => LETTERS.includes(letter)) ? plain : undefined;
 }

@@ -31,7 +31,10 @@ export async function actorBySession(token: string): Promise<Actor | null> {
 
 async function markSeen(hash: Buffer, row: SessionRow): Promise<void> {
 	const hours = row.offices ? SESSION_HOURS.office : SESSION_HOURS.ordinary;
-	await pool().query('update identity.session set last_seen_at = now(), expires_at = now() + make_interval(hours => $2) where token_hash = $1', [hash, hours]);
+	await pool().query(
+		'update identity.session set last_seen_at = now(), expires_at = now() + make_interval(hours => $2) where token_hash = $1',
+		[hash, hours]
+	);
 	await pool().query('update identity.account set last_active_at = now() where id = $1', [row.id]);
 }
 
@@ -54,7 +57,11 @@ export async function openSession(
 			second_factor_at: where.secondFactor ? sql<Date>`now()` : null
 		})
 		.execute();
-	await tx.updateTable('identity.account').set({ last_active_at: sql`now()` }).where('id', '=', accountId).execute();
+	await tx
+		.updateTable('identity.account')
+		.set({ last_active_at: sql`now()` })
+		.where('id', '=', accountId)
+		.execute();
 	return token;
 }
 
@@ -77,6 +84,9 @@ export const sessionsOf = (tx: Pick<Tx, 'selectFrom'>, accountId: string) =>
 
 /** Removes sessions that ran out. Returns how many. */
 export async function forgetOldSessions(tx: Tx): Promise<number> {
-	const gone = await tx.deleteFrom('identity.session').where('expires_at', '<', sql<Date>`now()`).executeTakeFirst();
+	const gone = await tx
+		.deleteFrom('identity.session')
+		.where('expires_at', '<', sql<Date>`now()`)
+		.executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }

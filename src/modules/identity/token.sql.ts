@@ -78,11 +78,19 @@ export async function openToken(tx: Reader, accountId: string, purpose: TokenPur
 
 /** Kills the open links of an account for these purposes, so that the newest mail is the one that counts. */
 export async function dropTokens(tx: Tx, accountId: string, purposes: readonly TokenPurpose[]): Promise<void> {
-	await tx.deleteFrom('identity.token').where('account_id', '=', accountId).where('purpose', 'in', purposes).where('used_at', 'is', null).execute();
+	await tx
+		.deleteFrom('identity.token')
+		.where('account_id', '=', accountId)
+		.where('purpose', 'in', purposes)
+		.where('used_at', 'is', null)
+		.execute();
 }
 
 /** Removes links that ran out a week ago. Returns how many. */
 export async function forgetOldTokens(tx: Tx): Promise<number> {
-	const gone = await tx.deleteFrom('identity.token').where('expires_at', '<', sql<Date>`now() - interval '7 days'`).executeTakeFirst();
+	const gone = await tx
+		.deleteFrom('identity.token')
+		.where('expires_at', '<', sql<Date>`now() - interval '7 days'`)
+		.executeTakeFirst();
 	return Number(gone.numDeletedRows);
 }

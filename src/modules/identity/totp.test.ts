@@ -13,7 +13,9 @@ describe('a code of an authenticator app', () => {
 	test('is wrong two minutes later', () => expect(totpStep(secret, codeAt(-120), 0, now)).toBeUndefined());
 	test('is used once', () => expect(totpStep(secret, codeAt(0), step, now)).toBeUndefined());
 	test('that is older than the one used last is not taken either', () => expect(totpStep(secret, codeAt(-30), step, now)).toBeUndefined());
-	test.each(['', '12345', '1234567', 'abcdef', '１２３４５６'])('"%s" is none', (code) => expect(totpStep(secret, code, 0, now)).toBeUndefined());
+	test.each(['', '12345', '1234567', 'abcdef', '１２３４５６'])('"%s" is none', (code) =>
+		expect(totpStep(secret, code, 0, now)).toBeUndefined()
+	);
 	test('of another secret is wrong', () => expect(totpStep(newTotpSecret(), codeAt(0), 0, now)).toBeUndefined());
 });
 

@@ -41,3 +41,5 @@ export async function emailChangeOpen(token: string): Promise<string | undefined
 	const email = (await readToken(db(), 'change-email', token))?.payload.email;
 	return typeof email === 'string' ? email : undefined;
 }
+/** Does this link still confirm an address? Reads only: mail scanners open links (quality S8). */
+export const confirmationOpen = async (token: string): Promise<boolean> => (await readToken(db(), 'confirm-email', token)) !== undefined;

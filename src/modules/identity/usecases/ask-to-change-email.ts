@@ -4,7 +4,7 @@ import { ChangeEmailForm } from '../account.form.ts';
 import { accountByEmail, lockAccount } from '../account.sql.ts';
 import { mailAddressKnown, mailNews, mailNewAddress } from '../identity.mails.ts';
 import { countAttempt } from '../limits.sql.ts';
-import { refusedPassword } from '../second-factor.sql.ts';
+import { refusedPassword } from '../give-second-factor.step.ts';
 import { dropTokens, issueToken } from '../token.sql.ts';
 
 /**

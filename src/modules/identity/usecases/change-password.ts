@@ -6,7 +6,7 @@ import { mailNews } from '../identity.mails.ts';
 import { hashPassword } from '../password-hash.ts';
 import { isGuessable } from '../password.ts';
 import { ChangePasswordForm } from '../password.form.ts';
-import { refusedPassword } from '../second-factor.sql.ts';
+import { refusedPassword } from '../give-second-factor.step.ts';
 import { endSessions } from '../session.sql.ts';
 import { dropTokens } from '../token.sql.ts';
 

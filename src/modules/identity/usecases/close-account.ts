@@ -3,7 +3,7 @@ import { ok, refuse } from '#platform/result';
 import { grownUp, useCase } from '#platform/usecase';
 import { closeAccountRow, holdsOffice, lockAccount } from '../account.sql.ts';
 import { mailNews } from '../identity.mails.ts';
-import { refusedPassword } from '../second-factor.sql.ts';
+import { refusedPassword } from '../give-second-factor.step.ts';
 import { PresentPasswordForm } from '../second-factor.form.ts';
 
 /**

@@ -7,7 +7,7 @@ import { mailNews } from '../identity.mails.ts';
 import { clearAttempts, countAttempt } from '../limits.sql.ts';
 import { renewCodes } from '../recovery-code.sql.ts';
 import { shownRecoveryCode } from '../recovery-code.ts';
-import { lockBearer, openFullSession } from '../second-factor.sql.ts';
+import { lockBearer, openFullSession } from '../give-second-factor.step.ts';
 import { CodeForm } from '../second-factor.form.ts';
 import { endSessions } from '../session.sql.ts';
 import { plainCode, totpStep } from '../totp.ts';

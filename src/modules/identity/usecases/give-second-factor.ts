@@ -6,7 +6,7 @@ import { mailNews } from '../identity.mails.ts';
 import { clearAttempts, countAttempt } from '../limits.sql.ts';
 import { spendCode } from '../recovery-code.sql.ts';
 import { plainRecoveryCode } from '../recovery-code.ts';
-import { lockBearer, openFullSession } from '../second-factor.sql.ts';
+import { lockBearer, openFullSession } from '../give-second-factor.step.ts';
 import { CodeForm } from '../second-factor.form.ts';
 import { plainCode, totpStep } from '../totp.ts';
 

@@ -4,7 +4,7 @@ import { lockAccount } from '../account.sql.ts';
 import { mailNews } from '../identity.mails.ts';
 import { renewCodes } from '../recovery-code.sql.ts';
 import { shownRecoveryCode } from '../recovery-code.ts';
-import { refusedPassword } from '../second-factor.sql.ts';
+import { refusedPassword } from '../give-second-factor.step.ts';
 import { PresentPasswordForm } from '../second-factor.form.ts';
 
 /** Replaces the recovery codes; the ones before are dead. `codes` are seen this once. */

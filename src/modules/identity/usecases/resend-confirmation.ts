@@ -7,7 +7,7 @@ import { mailAddressKnown } from '../identity.mails.ts';
 import { addressKey } from '../limits.ts';
 import { countAttempt } from '../limits.sql.ts';
 import { AskForResetForm } from '../password.form.ts';
-import { sendConfirmation } from '../sign-up.sql.ts';
+import { sendConfirmation } from '../create-person.step.ts';
 
 const Resend = v.object({ ...AskForResetForm.entries, address: v.string() });
 
@@ -17,7 +17,8 @@ export const resendConfirmation = useCase('identity.resend-confirmation', anyone
 	if (wait > 0) return refuse('too-often', { seconds: wait });
 	const account = await accountByEmail(ctx.tx, email);
 	if (account && isOpen(account, ctx.now)) {
-		if (account.kind === 'person' && !account.email_confirmed_at) await sendConfirmation(ctx, { id: account.id, email, locale: account.locale });
+		if (account.kind === 'person' && !account.email_confirmed_at)
+			await sendConfirmation(ctx, { id: account.id, email, locale: account.locale });
 		else await mailAddressKnown(ctx.tx, { email, locale: account.locale });
 	}
 	return ok(undefined);

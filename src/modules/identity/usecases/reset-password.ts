@@ -4,7 +4,7 @@ import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
 import { lockAccount, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
-import { markConfirmed } from '../confirmation.sql.ts';
+import { markConfirmed } from '../confirm-email.step.ts';
 import { mailNews } from '../identity.mails.ts';
 import { clearAttempts } from '../limits.sql.ts';
 import { hashPassword } from '../password-hash.ts';

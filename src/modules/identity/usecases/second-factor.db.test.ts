@@ -52,7 +52,11 @@ describe('giving the second factor', () => {
 		const result = await giveSecondFactor(null, { code: await codeOf(account), token: half, ...from });
 		if (!result.ok) throw new Error(result.refusal);
 		expect(result.value.token).not.toBe(half);
-		expect(await actorBySession(result.value.token)).toMatchObject({ id: account.id, secondFactor: true, offices: [{ role: 'officer', country: 'EE' }] });
+		expect(await actorBySession(result.value.token)).toMatchObject({
+			id: account.id,
+			secondFactor: true,
+			offices: [{ role: 'officer', country: 'EE' }]
+		});
 		expect(await refusal(giveSecondFactor(null, { code: await codeOf(account, 30), token: half, ...from }))).toBe('sign-in-again');
 	});
 	test('takes a code once', async () => {
@@ -72,7 +76,9 @@ describe('giving the second factor', () => {
 		const token = await halfway(account);
 		for (let n = 0; n < 8; n += 1) expect(await refusal(giveSecondFactor(null, { code: '00000x', token, ...from }))).toBe('wrong-code');
 		expect(await refusal(giveSecondFactor(null, { code: await codeOf(account), token, ...from }))).toBe('too-often');
-		expect(await refusal(giveSecondFactor(null, { code: await codeOf(account), token: await halfway(account), ...from }))).toBe('too-often');
+		expect(await refusal(giveSecondFactor(null, { code: await codeOf(account), token: await halfway(account), ...from }))).toBe(
+			'too-often'
+		);
 	});
 	test.each(['', 'x'.repeat(43)])('with the token "%s" begins anew', async (token) => {
 		expect(await refusal(giveSecondFactor(null, { code: '123456', token, ...from }))).toBe('sign-in-again');

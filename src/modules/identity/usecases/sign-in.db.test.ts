@@ -17,7 +17,8 @@ const right = 'jõgi voolab merre';
 /** Every test comes from an address of its own. */
 const from = () => ({ address: `198.51.100.${school}`, device: 'Firefox · Linux' });
 const person = (wish: AccountWish = {}) => makeAccount(db, { password: right, ...wish });
-const attempt = (email: string | null | undefined, password = right, where = from()) => signIn(null, { email: email ?? '', password, ...where });
+const attempt = (email: string | null | undefined, password = right, where = from()) =>
+	signIn(null, { email: email ?? '', password, ...where });
 const outcome = async (answer: ReturnType<typeof attempt>) => {
 	const result = await answer;
 	return result.ok ? result.value.next : result.refusal;

@@ -1,7 +1,7 @@
 import { ok, refuse } from '#platform/result';
 import { grownUp, useCase } from '#platform/usecase';
 import { lockAccount, updateAccount } from '../account.sql.ts';
-import { refusedPassword } from '../second-factor.sql.ts';
+import { refusedPassword } from '../give-second-factor.step.ts';
 import { PresentPasswordForm } from '../second-factor.form.ts';
 import { newTotpSecret } from '../totp.ts';
 

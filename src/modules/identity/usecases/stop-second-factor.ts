@@ -4,7 +4,7 @@ import { grownUp, useCase } from '#platform/usecase';
 import { holdsOffice, lockAccount, updateAccount } from '../account.sql.ts';
 import { mailNews } from '../identity.mails.ts';
 import { dropCodes } from '../recovery-code.sql.ts';
-import { refusedPassword } from '../second-factor.sql.ts';
+import { refusedPassword } from '../give-second-factor.step.ts';
 import { PresentPasswordForm } from '../second-factor.form.ts';
 import { endSessions } from '../session.sql.ts';
 

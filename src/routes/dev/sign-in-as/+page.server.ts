@@ -25,7 +25,12 @@ export const actions: Actions = {
 		const opened = await asSystem('dev.sign-in-as', async (ctx) => {
 			const account = await accountForSignIn(ctx.tx, chosen.email);
 			if (!account) return undefined;
-			const where = { device: deviceOf(event.request), address: '', office: account.is_officer === true, secondFactor: account.is_officer === true };
+			const where = {
+				device: deviceOf(event.request),
+				address: '',
+				office: account.is_officer === true,
+				secondFactor: account.is_officer === true
+			};
 			return { token: await openSession(ctx.tx, account.id, where), locale: account.locale };
 		});
 		if (!opened) return fail(404, { missing: chosen.email });

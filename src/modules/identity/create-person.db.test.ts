@@ -4,10 +4,11 @@ import { runJobsNow } from '#platform/jobs';
 import { mailsTo } from '#platform/mail';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import { asSystem } from '#platform/usecase';
-import { confirmationOpen, confirmEmailToken } from './confirmation.sql.ts';
+import { confirmEmailToken } from './confirm-email.step.ts';
 import { identityJobs } from './identity.jobs.ts';
+import { confirmationOpen } from './queries/account.ts';
 import { makeAccount } from './seed.ts';
-import { createPerson, type NewPerson } from './sign-up.sql.ts';
+import { createPerson, type NewPerson } from './create-person.step.ts';
 import { resendConfirmation } from './usecases/resend-confirmation.ts';
 import { resetPassword } from './usecases/reset-password.ts';
 import { askForReset } from './usecases/ask-for-reset.ts';
@@ -63,16 +64,20 @@ describe('signing up', () => {
 		await signUp();
 		const token = await lastLink();
 		expect((await confirm(token)).ok).toBe(true);
-		for (const dead of [token, '', 'x'.repeat(43), "' or 1=1 --"]) expect(await confirm(dead)).toEqual({ ok: false, refusal: 'link-expired' });
+		for (const dead of [token, '', 'x'.repeat(43), "' or 1=1 --"])
+			expect(await confirm(dead)).toEqual({ ok: false, refusal: 'link-expired' });
 	});
 	test('nothing that was typed reaches the mail: the address may be anybody’s', async () => {
 		await signUp({ firstName: 'Buy now at', lastName: 'shop.example' });
 		const [mail] = await mailsTo(email());
 		expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(/Buy now|shop\.example/);
 	});
-	test.each(['password1', 'qwertyuiop', 'aaaaaaaaaa', 'etwinning123', 'Kadri.Nurm@kivilinn.example'])('S2: "%s" is too easy to guess', async (word) => {
-		expect(await signUp({ password: word, email: 'kadri.nurm@kivilinn.example' })).toEqual({ ok: false, refusal: 'guessable-password' });
-	});
+	test.each(['password1', 'qwertyuiop', 'aaaaaaaaaa', 'etwinning123', 'Kadri.Nurm@kivilinn.example'])(
+		'S2: "%s" is too easy to guess',
+		async (word) => {
+			expect(await signUp({ password: word, email: 'kadri.nurm@kivilinn.example' })).toEqual({ ok: false, refusal: 'guessable-password' });
+		}
+	);
 });
 
 describe('an address that has an account', () => {
@@ -132,7 +137,11 @@ describe('every night', () => {
 	test('sign-ups that nobody confirmed within a week are closed, and nothing of the person is kept', async () => {
 		const made = await signUp();
 		const id = (made.ok && made.value.accountId) || '';
-		await db.updateTable('identity.account').set({ created_at: new Date(Date.now() - 8 * 86_400_000) }).where('id', '=', id).execute();
+		await db
+			.updateTable('identity.account')
+			.set({ created_at: new Date(Date.now() - 8 * 86_400_000) })
+			.where('id', '=', id)
+			.execute();
 		await night();
 		const row = await db.selectFrom('identity.account').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 		expect(row).toMatchObject({ email: null, first_name: '', last_name: '', password_hash: null, closed_at: expect.any(Date) });
@@ -141,7 +150,11 @@ describe('every night', () => {
 		await signUp();
 		const old = await makeAccount(db, { created_at: new Date(Date.now() - 900 * 86_400_000) });
 		await night();
-		const rows = await db.selectFrom('identity.account').select('closed_at').where('email', 'in', [email(), old.email ?? '']).execute();
+		const rows = await db
+			.selectFrom('identity.account')
+			.select('closed_at')
+			.where('email', 'in', [email(), old.email ?? ''])
+			.execute();
 		expect(rows).toEqual([{ closed_at: null }, { closed_at: null }]);
 	});
 	test('sessions and links that ran out are gone', async () => {

@@ -1,11 +1,7 @@
-import { db } from '#platform/db';
 import { ok, refuse } from '#platform/result';
 import type { Ctx } from '#platform/usecase';
 import { lockAccount, updateAccount } from './account.sql.ts';
-import { readToken, takeToken } from './token.sql.ts';
-
-/** Does this link still confirm an address? Reads only: mail scanners open links (quality S8). */
-export const confirmationOpen = async (token: string): Promise<boolean> => (await readToken(db(), 'confirm-email', token)) !== undefined;
+import { takeToken } from './token.sql.ts';
 
 /**
  * Uses up the link of the confirmation mail. Tells `identity.email-confirmed {accountId}`; the directory moves the
