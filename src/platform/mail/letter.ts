@@ -1,3 +1,4 @@
+import { config } from '#platform/config';
 import { i18nFor } from '#platform/catalogues';
 import { type Locale } from '#platform/i18n';
 import type { Tx } from '#platform/db';
@@ -22,8 +23,7 @@ export type Letter = {
 /** Absolute address of a page for a mail: `path` is without locale prefix. */
 function absolute(path: string, locale: Locale): string {
 	if (/^https?:/.test(path)) return path;
-	const origin = process.env.ORIGIN ?? `http://localhost:${process.env.PORT ?? 3000}`;
-	return origin + i18nFor(locale).href(path);
+	return config().origin + i18nFor(locale).href(path);
 }
 
 const escape = (text: string): string =>

@@ -1,5 +1,6 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import * as v from 'valibot';
+import { config } from '#platform/config';
 import { db } from '#platform/db';
 import { job } from '#platform/jobs';
 import { forgetOldMails, lockUnsent, markSent } from './mail.sql.ts';
@@ -17,10 +18,10 @@ const sendMailJob = job('platform.send-mail', v.object({ id: v.string() }), asyn
 		.execute(async (tx) => {
 			const mail = await lockUnsent(tx, id);
 			if (!mail) return;
-			const url = process.env.SMTP_URL;
+			const url = config().smtpUrl;
 			if (url) {
 				await sender(url).sendMail({
-					from: process.env.MAIL_FROM ?? 'eTwinning <no-reply@etwinning.localhost>',
+					from: config().mailFrom,
 					to: { name: '', address: mail.to_address },
 					subject: mail.subject,
 					text: mail.body_text,
