@@ -18,5 +18,6 @@ export { stopMails } from './usecases/stop-mails.ts';
 export { withdrawRequest } from './usecases/withdraw-request.ts';
 export { AnswerRequestForm, BlockForm, MailChoicesForm, PersonForm, ReadForm, ReplyForm, RequestContactForm, SendMessageForm, StopMailsForm, WithdrawForm } from './messaging.form.ts';
 export { contactsPage } from './queries/contacts.ts';
+export { contactWith } from './queries/contact-with.ts';
 export { conversationPage, conversationsPage, conversationWith } from './queries/conversations.ts';
 export { mailChoices, notificationsPage } from './queries/notifications.ts';
