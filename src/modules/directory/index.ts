@@ -77,3 +77,5 @@ export { removePhoto } from './usecases/remove-photo.ts';
 export { savePhoto } from './usecases/save-photo.ts';
 export { saveProfile } from './usecases/save-profile.ts';
 export { saveSchoolPhoto } from './usecases/save-school-photo.ts';
+export { schoolsPage } from './queries/school-browse.ts';
+export { readSchoolFilter } from './school-browse.ts';

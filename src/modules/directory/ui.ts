@@ -15,3 +15,4 @@ export { personMay, type PersonDeed } from './membership.ts';
 export { AGES, fullName, joiningAs, photoSrc, professions, type PersonCard } from './person.ts';
 export { chosenLevels, NOT_LISTED, levels as LEVELS, type SchoolCard } from './school.ts';
 export { isSubject, subjects as SUBJECTS, type Subject } from './subject.ts';
+export { default as SchoolBrowse } from './components/SchoolBrowse.svelte';
