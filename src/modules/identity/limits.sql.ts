@@ -29,12 +29,6 @@ function of(limit: Limit): RateLimiterPostgres {
 const blind = (key: string): string => createHash('sha256').update(key).digest('base64url');
 const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000));
 
-/** Seconds until this key may try again, or 0. Counts nothing. */
-export async function waitSeconds(limit: Limit, key: string): Promise<number> {
-	const state = await of(limit).get(blind(key));
-	return state && state.consumedPoints >= LIMITS[limit][0] ? seconds(state.msBeforeNext) : 0;
-}
-
 /**
  * Counts one attempt, at once and outside any transaction. Returns the seconds to wait where that was one too many, else 0.
  * Count before you judge: of many attempts at the same moment none then slips through.

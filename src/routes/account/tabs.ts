@@ -7,6 +7,7 @@ export const accountTabs = [
 	{ path: '/account/password', label: 'identity.account.tab.password' },
 	{ path: '/account/second-factor', label: 'identity.account.tab.second-factor' },
 	{ path: '/account/sessions', label: 'identity.account.tab.sessions' },
+	{ path: '/account/notifications', label: 'messaging.choices.title' },
 	{ path: '/account/language', label: 'identity.account.tab.language' },
 	{ path: '/account/close', label: 'identity.account.tab.close' }
 ] as const satisfies readonly { path: string; label: PlainKey }[];
