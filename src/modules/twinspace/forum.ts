@@ -21,8 +21,8 @@ export const mayBringBack = (
  * Who hears of an answer: those who wrote in the thread and had read all before it. Whoever has something unread there has been
  * told already.
  */
-export const hearsOfAnswer = (reader: { id: string; readAt: Date | null }, authorId: string, previousAt: Date | null): boolean =>
-	reader.id !== authorId && reader.readAt !== null && (previousAt === null || reader.readAt >= previousAt);
+export const hearsOfAnswer = (reader: { id: string; hadReadAll: boolean }, authorId: string): boolean =>
+	reader.id !== authorId && reader.hadReadAll;
 
 /** When a post is written: now, and always after the one before it, so that order and what is unread agree. */
 export const momentAfter = (now: Date, last: Date): Date => (now > last ? now : new Date(last.getTime() + 1));

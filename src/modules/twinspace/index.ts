@@ -3,6 +3,42 @@ export { may, RIGHTS, SPACE_ROLES, SPACE_STATES, type SpaceAction, type SpaceRol
 export { channelsOf, judgeIn, mayIn, spaceChannel, staffChannel, type Space } from './space.ts';
 export { spaceRole } from './space.sql.ts';
 export { spaceFor } from './queries/space.ts';
+export { spaceFrame, spaceOverview, type SpaceFrame } from './queries/overview.ts';
+export {
+	pageFor,
+	pageRights,
+	pageToEdit,
+	pageTree,
+	pageVersion,
+	pageVersions,
+	placesForPage,
+	publicPage,
+	publicPages
+} from './queries/pages.ts';
+export { forumFor, forumsFor, forumsToWrite, postToEdit, threadFor } from './queries/forum.ts';
+export { materialFile, materialFor, materialsFor } from './queries/materials.ts';
+export { membersFor } from './queries/members.ts';
+export { CreatePageForm, MovePageForm, PageForm, PageRightsForm, RestoreVersionForm, SavePageForm } from './page.form.ts';
+export { ChangeForumForm, ChangeThreadForm, EditPostForm, OpenForumForm, OpenThreadForm, PostForm, ReplyForm } from './forum.form.ts';
+export { ChangeMaterialForm, FolderForm, MaterialForm, OpenFolderForm, RenameFolderForm } from './material.form.ts';
+export { SettingsForm } from './space.form.ts';
+export { createPage } from './usecases/create-page.ts';
+export { savePage } from './usecases/save-page.ts';
+export { movePage } from './usecases/move-page.ts';
+export { bringPageBack, deletePage } from './usecases/delete-page.ts';
+export { setPageRights } from './usecases/set-page-rights.ts';
+export { restoreVersion } from './usecases/restore-version.ts';
+export { changeForum, openForum } from './usecases/open-forum.ts';
+export { openThread } from './usecases/open-thread.ts';
+export { reply } from './usecases/reply.ts';
+export { editPost } from './usecases/edit-post.ts';
+export { bringPostBack, deletePost } from './usecases/delete-post.ts';
+export { changeThread } from './usecases/change-thread.ts';
+export { addMaterials, uploadMaterials } from './usecases/upload-materials.ts';
+export { approveMaterial, changeMaterial } from './usecases/change-material.ts';
+export { bringMaterialBack, deleteMaterial } from './usecases/delete-material.ts';
+export { openFolder, removeFolder, renameFolder } from './usecases/arrange-folders.ts';
+export { changeSettings } from './usecases/change-settings.ts';
 export { twinspaceJobs } from './space.jobs.ts';
 export {
 	AddPupilsForm,
@@ -25,3 +61,4 @@ export { createPupils } from './usecases/create-pupils.ts';
 export { enterWithCode } from './usecases/enter-with-code.ts';
 export { issueCards } from './usecases/issue-cards.ts';
 export { changePupilRole, removePupil, suspendPupil } from './usecases/manage-pupil.ts';
+export { hasPupils, reportedSpaceThing, teachersOfPupil } from './reported.sql.ts';

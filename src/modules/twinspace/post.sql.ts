@@ -74,7 +74,7 @@ export type PostLine = {
 	firstName: string;
 	lastName: string;
 	kind: 'person' | 'pupil' | 'guest';
-	quoted: { id: string; firstName: string; lastName: string; body: string } | null;
+	quoted: { id: string; kind: 'person' | 'pupil' | 'guest'; firstName: string; lastName: string; body: string } | null;
 };
 /** A thread's page: its head, twenty posts, and the posts with which the neighbouring pages begin. */
 export type ThreadPart = {
@@ -114,7 +114,7 @@ const THREAD = {
 				and (p.at, p.id) < (h.from_at, $3::uuid) order by p.at desc, p.id desc limit $4 - 1) before order by before.at, before.id limit 1) end as previous,
 			p.id, p.body, p.at, p.edited_at, p.deleted_at is not null as hidden, p.deleted_by, p.author_id, a.first_name, a.last_name, a.kind,
 			q.id as quoted_id, case when q.deleted_at is null then left(q.body, 200) else '' end as quoted_body,
-			qa.first_name as quoted_first_name, qa.last_name as quoted_last_name
+			qa.kind as quoted_kind, qa.first_name as quoted_first_name, qa.last_name as quoted_last_name
 		from head h left join part p on true
 		left join identity.account a on a.id = p.author_id
 		left join twinspace.post q on q.id = p.reply_to
@@ -134,6 +134,7 @@ type PartRow = Omit<ThreadPart, 'lines'> & {
 	kind: PostLine['kind'];
 	quoted_id: string | null;
 	quoted_body: string;
+	quoted_kind: PostLine['kind'];
 	quoted_first_name: string;
 	quoted_last_name: string;
 };
@@ -150,7 +151,7 @@ const lineOf = (row: PartRow & { id: string }): PostLine => ({
 	lastName: row.last_name,
 	kind: row.kind,
 	quoted: row.quoted_id
-		? { id: row.quoted_id, firstName: row.quoted_first_name, lastName: row.quoted_last_name, body: row.quoted_body }
+		? { id: row.quoted_id, kind: row.quoted_kind, firstName: row.quoted_first_name, lastName: row.quoted_last_name, body: row.quoted_body }
 		: null
 });
 
@@ -186,12 +187,23 @@ export async function pageStartOf(tx: Db, threadId: string, postId: string): Pro
 	return rows[0]?.id ?? null;
 }
 
-/** Who wrote in a thread before this post, and when each last read it; what its news need. */
-export async function readersOfThread(tx: Tx, threadId: string, postId: string) {
-	const { rows } = await sql<{ id: string; readAt: Date | null; previousAt: Date | null }>`select distinct p.author_id as id,
-			r.read_at as "readAt", (select max(b.at) from twinspace.post b, twinspace.post own where own.id = ${postId} and b.thread_id = ${threadId}
-				and b.deleted_at is null and (b.at, b.id) < (own.at, own.id)) as "previousAt"
+/** The author of a post, and everybody who wrote in its thread with whether they had read all before it; what its news need. */
+export async function readersOfThread(
+	tx: Tx,
+	threadId: string,
+	postId: string
+): Promise<{ authorId: string | undefined; readers: { id: string; hadReadAll: boolean }[] }> {
+	const own = await tx
+		.selectFrom('twinspace.post')
+		.select('author_id')
+		.where('id', '=', postId)
+		.where('deleted_at', 'is', null)
+		.executeTakeFirst();
+	const { rows } = await sql<{ id: string; hadReadAll: boolean }>`select distinct p.author_id as id,
+			r.read_at is not null and not exists (select 1 from twinspace.post b, twinspace.post own where own.id = ${postId}
+				and b.thread_id = ${threadId} and b.deleted_at is null and (b.at, b.id) < (own.at, own.id) and b.at > r.read_at
+				and b.author_id <> p.author_id) as "hadReadAll"
 		from twinspace.post p left join twinspace.thread_read r on r.thread_id = p.thread_id and r.account_id = p.author_id
 		where p.thread_id = ${threadId} and p.deleted_at is null`.execute(tx);
-	return rows;
+	return { authorId: own?.author_id, readers: rows };
 }

@@ -3,6 +3,8 @@ import { uuid } from '#platform/form';
 import { job } from '#platform/jobs';
 import { asSystem } from '#platform/usecase';
 import { pupilJobs } from './pupil.jobs.ts';
+import { materialJobs } from './material.jobs.ts';
+import { newsJobs } from './news.jobs.ts';
 import { openSpace } from './open-space.step.ts';
 
 /** The last office has approved: the space opens. */
@@ -17,4 +19,4 @@ const open = job(
 	{ on: ['projects.approved'] }
 );
 
-export const twinspaceJobs = [open, ...pupilJobs];
+export const twinspaceJobs = [open, ...newsJobs, ...materialJobs, ...pupilJobs];

@@ -5,8 +5,8 @@ export type ServedFile = {
 	key: string;
 	name: string;
 	mediaType: string;
-	/** Stored size, in bytes. */
-	bytes: number;
+	/** Stored size, in bytes; where it is not known the file is handed out whole. */
+	bytes?: number;
 };
 
 /** These may show inside a page; everything else is only ever saved (quality I3). */
@@ -62,7 +62,8 @@ export async function serveFile(request: Request, file: ServedFile, save = false
 	});
 	if (request.headers.get('if-none-match') === headers.get('etag')) return new Response(null, { status: 304, headers });
 	const ifRange = request.headers.get('if-range');
-	const range = ifRange && ifRange !== headers.get('etag') ? undefined : rangeOf(request.headers.get('range'), file.bytes);
+	const whole = file.bytes === undefined || (ifRange !== null && ifRange !== headers.get('etag'));
+	const range = whole ? undefined : rangeOf(request.headers.get('range'), file.bytes ?? 0);
 	if (range === 'none') {
 		headers.set('content-range', `bytes */${file.bytes}`);
 		return new Response(null, { status: 416, headers });

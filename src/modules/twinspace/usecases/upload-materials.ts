@@ -26,7 +26,7 @@ export const addMaterials = useCase('twinspace.add-materials', signedIn, AddMate
 	const ids = await insertMaterials(ctx.tx, where, files);
 	await touchProject(ctx.tx, projectId, ctx.now);
 	if (state === 'shown') await ctx.tell(spaceChannel(projectId), 'material', {});
-	else if (ids[0]) await ctx.emit('twinspace.upload-waits', { projectId, materialId: ids[0], files: ids.length });
+	else if (ids[0]) await ctx.emit('twinspace.upload-waits', { projectId, materialId: ids[0], authorId: ctx.actor.id, files: ids.length });
 	ctx.note(projectId, { materials: ids });
 	return ok({ ids, state, keys: files.map((file) => file.blobKey) });
 });
