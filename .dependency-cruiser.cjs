@@ -105,8 +105,9 @@ module.exports = {
 			{}, { circular: true, viaOnly: typesOnly })
 	],
 	options: {
-		tsPreCompilationDeps: 'specify',
+		tsPreCompilationDeps: true,
 		doNotFollow: { path: 'node_modules' },
+		skipAnalysisNotInRules: true,
 		exclude: { path: '(^|/)([.]svelte-kit|build|[.]data)/' },
 		enhancedResolveOptions: {
 			exportsFields: ['exports'],

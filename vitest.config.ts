@@ -20,7 +20,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['{src,scripts,bench}/**/*.test.ts'], exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'] }
+				test: {
+					name: 'unit',
+					include: ['{src,scripts,bench}/**/*.test.ts'],
+					exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'],
+					// Rules keep no state, so they share a process: half the time.
+					isolate: false
+				}
 			},
 			{
 				extends: true,
