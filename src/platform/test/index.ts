@@ -5,4 +5,4 @@ export { launchBrowser, newPage, useBrowser, type Visit, type Visitor } from './
 export { databaseUrl, dropDatabase, freshDatabase } from './database.ts';
 export { htmlCheck } from './html.ts';
 export { linkIn, startMailbox, type Mailbox, type ReceivedMail } from './mailbox.ts';
-export { freePort, startServer, type RunningServer, type ServerOptions } from './server.ts';
+export { startServer, type RunningServer, type ServerOptions } from './server.ts';
