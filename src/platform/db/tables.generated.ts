@@ -540,13 +540,19 @@ export interface ProjectsSpaceTeacher {
 export interface SupportReport {
   about_pupils: Generated<boolean>;
   at: Generated<Timestamp>;
+  author_id: string | null;
   country: string | null;
   decided_at: Timestamp | null;
   decided_by: string | null;
   decision: string | null;
   details: Generated<string>;
+  excerpt: Generated<string>;
   href: string;
   id: Generated<string>;
+  objected_at: Timestamp | null;
+  objected_by: string | null;
+  objection: string | null;
+  project_id: string | null;
   reason: string;
   receipt: string;
   region: string | null;
