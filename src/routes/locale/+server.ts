@@ -8,7 +8,7 @@ import type { RequestEvent } from './$types';
 
 /** The language switch: fields `locale` and `back`, the path of the page one is on. */
 export const POST = endpoint(anyone, async ({ request, cookies, url }: RequestEvent, viewer) => {
-	const form = await request.formData();
+	const form = await request.formData().catch(() => new FormData());
 	const locale = form.get('locale');
 	if (!isLocale(locale)) error(400, { message: 'unknown-language' });
 	rememberLocale(cookies, url, locale);
