@@ -1,0 +1,150 @@
+/** The platform as whoever runs it knows it: starting, sharing, refusing, being killed and ending in order. */
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer, type RunningServer } from '#platform/test';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'etwinning-commands-'));
+const dataDir = join(folder, 'data');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Ran = { code: number; stdout: string; stderr: string };
+
+/** Runs a process of the platform to its end. Nothing is inherited but the path. */
+async function run(entry: string, args: string[], env: Record<string, string>): Promise<Ran> {
+	const options = { cwd: root, env: { PATH: process.env.PATH, DEMO: '0', LOG_LEVEL: 'warn', ...env }, timeout: 60_000 };
+	try {
+		const { stdout, stderr } = await promisify(execFile)(process.execPath, [join('src/entry', entry), ...args], options);
+		return { code: 0, stdout, stderr };
+	} catch (error) {
+		const { code, stdout, stderr } = error as Ran;
+		return { code, stdout, stderr };
+	}
+}
+
+const portOf = ({ url }: RunningServer): string => new URL(url).port;
+const start = (): Promise<RunningServer> => startServer({ dataDir, env: { DEMO: '0' } });
+
+/** Ends it by a signal and gives the exit code. */
+async function endBy(signal: NodeJS.Signals): Promise<number | null> {
+	const env = { PATH: process.env.PATH, DATA_DIR: dataDir, DEMO: '0', PORT: '0' };
+	const child = spawn(process.execPath, ['src/entry/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+	const ended = new Promise<number | null>((done) => child.once('close', done));
+	for await (const line of child.stdout.setEncoding('utf8')) if (/is ready/.test(line as string)) break;
+	child.kill(signal);
+	return ended;
+}
+
+describe('while the platform runs', () => {
+	let server: RunningServer;
+	beforeAll(async () => {
+		server = await start();
+	});
+	afterAll(() => server.stop());
+
+	test('it says that it is alive, ready, and how it is', async () => {
+		expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+		expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ ready: true });
+		const metrics = await (await fetch(`${server.url}/metrics`)).text();
+		expect(metrics).toMatch(/^etwinning_request_seconds_bucket\{/m);
+		expect(metrics).toMatch(/^etwinning_database_connections\{state="idle"\} \d/m);
+	});
+
+	test('its metrics are nobody else’s: a request through a proxy gets the common 404', async () => {
+		const { status } = await fetch(`${server.url}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.9' } });
+		expect(status).toBe(404);
+	});
+
+	test('a second start beside it is refused with its address', async () => {
+		const { code, stderr } = await run('main.ts', [], { DATA_DIR: dataDir, PORT: '0' });
+		expect(code).toBe(1);
+		expect(stderr.trim()).toMatch(/^eTwinning runs already with the data in .* \(process \d+\)\. End that one first\.$/);
+		expect(stderr).toContain(server.url);
+	});
+
+	test('a start of another project on its port is refused, and says how to choose another', async () => {
+		const { code, stderr } = await run('main.ts', [], { DATA_DIR: join(folder, 'other'), PORT: portOf(server), HOST: '127.0.0.1' });
+		expect(code).toBe(1);
+		expect(stderr.trim()).toMatch(/^Port \d+ is taken by another program\. Choose another: PORT=\d+ npm start$/);
+	});
+
+	test('a command shares its database and answers with one JSON object', async () => {
+		const { code, stdout } = await run('etwinning.ts', ['verify-audit', '--json'], { DATA_DIR: dataDir });
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ ok: true, firstBroken: null });
+		expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+	});
+
+	test('a command that is not understood has exit code 2, and is told in JSON as well', async () => {
+		const { code, stdout } = await run('etwinning.ts', ['dance', '--json'], { DATA_DIR: dataDir });
+		expect(code).toBe(2);
+		expect(JSON.parse(stdout)).toEqual({ error: "unknown command 'dance'" });
+	});
+});
+
+describe('the end', () => {
+	test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends all in order', async (signal) => {
+		expect(await endBy(signal)).toBe(0);
+		expect(existsSync(join(dataDir, 'etwinning.lock'))).toBe(false);
+	});
+
+	test('R1: what was written before kill -9 is there after the next start', async () => {
+		const server = await start();
+		const officer = ['create-central', '--email', 'office@example.org', '--first-name', 'Ana', '--last-name', 'Berg', '--json'];
+		const made = JSON.parse((await run('etwinning.ts', officer, { DATA_DIR: dataDir })).stdout) as { accountId: string };
+		await server.kill();
+		expect(existsSync(join(dataDir, 'etwinning.lock'))).toBe(true);
+		const again = await start();
+		const known = JSON.parse((await run('etwinning.ts', officer, { DATA_DIR: dataDir })).stdout) as { accountId: string; already: boolean };
+		expect(known).toMatchObject({ accountId: made.accountId, already: true });
+		await again.stop();
+	});
+
+	test('a command alone starts the database and ends it', async () => {
+		const { code, stdout } = await run('etwinning.ts', ['migrate', '--json'], { DATA_DIR: dataDir });
+		expect(code).toBe(0);
+		expect((JSON.parse(stdout) as { applied: string[] }).applied.length).toBeGreaterThan(5);
+		const pointer = join(dataDir, 'postgres', 'where.json');
+		const place = existsSync(pointer)
+			? (JSON.parse(readFileSync(pointer, 'utf8')) as { folder: string }).folder
+			: join(dataDir, 'postgres');
+		expect(existsSync(join(place, 'data', 'postmaster.pid'))).toBe(false);
+	});
+});
+
+describe('a start that cannot be is refused in one sentence', () => {
+	test('settings that are wrong or unknown, all at once', async () => {
+		const { code, stderr } = await run('main.ts', [], { DATA_DIR: dataDir, PORT: 'eighty', DATABSE_URL: 'postgres://x/y' });
+		expect(code).toBe(1);
+		expect(stderr).toContain('PORT must be a whole number');
+		expect(stderr).toContain('DATABSE_URL is not a setting. Did you mean DATABASE_URL?');
+		expect(stderr).not.toContain('    at ');
+	});
+
+	test('a folder with a file in its way', async () => {
+		writeFileSync(join(folder, 'file'), '');
+		const { code, stderr } = await run('main.ts', [], { DATA_DIR: join(folder, 'file'), PORT: '0' });
+		expect(code).toBe(1);
+		expect(stderr.trim()).toBe(`${join(folder, 'file')} cannot be a folder, because a file is in its way. Set DATA_DIR to another.`);
+	});
+
+	test.runIf(existsSync('/proc/self'))('a folder that the system will not have', async () => {
+		const { code, stderr } = await run('main.ts', [], { DATA_DIR: '/proc/etwinning', PORT: '0' });
+		expect(code).toBe(1);
+		expect(stderr.trim()).toBe('The folder /proc/etwinning cannot be made there. Set DATA_DIR to another.');
+	});
+
+	test('a read replica that is no address', async () => {
+		const { code, stderr } = await run('etwinning.ts', ['migrate'], {
+			DATABASE_URL: 'postgres://nobody:nothing@localhost:1/nowhere',
+			DATA_DIR: dataDir,
+			DATABASE_READ_URL: 'x'
+		});
+		expect(code).toBe(1);
+		expect(stderr).toContain('DATABASE_READ_URL must be an address');
+	});
+});
