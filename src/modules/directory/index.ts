@@ -62,7 +62,7 @@ export { importSchools, type ImportOrder, type ImportReport } from './usecases/i
 export { RegisterError } from './register/register-error.ts';
 export { completeness as COMPLETENESS, type Completeness } from './register/vanishing.ts';
 export { responseBand, visibilityOf, type ResponseBand } from './profile.ts';
-export { ProfileForm } from './profile.form.ts';
+export { PhotoForm, ProfileForm } from './profile.form.ts';
 export { CheckSchoolForm, DelegateForm, MergeForm, RefuseSchoolForm, SchoolPageForm } from './school.form.ts';
 export { deskSchool, deskSchools, schoolCounts } from './queries/desk-schools.ts';
 export { myProfile, personPage, personPhoto } from './queries/profile.ts';
@@ -79,3 +79,4 @@ export { saveProfile } from './usecases/save-profile.ts';
 export { saveSchoolPhoto } from './usecases/save-school-photo.ts';
 export { schoolsPage } from './queries/school-browse.ts';
 export { readSchoolFilter } from './school-browse.ts';
+export { peopleCountsByCountry, schoolFigure } from './figures.sql.ts';

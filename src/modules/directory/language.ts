@@ -66,6 +66,9 @@ export const isFluency = (value: unknown): value is Fluency => fluencies.some((l
 
 export type SpokenLanguage = { code: Language; level: Fluency };
 
+/** Languages a profile holds; its form has a row for each: `language0`, `level0`, … */
+export const LANGUAGE_ROWS = 8;
+
 /** One can run a project in a language from here on. */
 export const isUsable = (level: Fluency): boolean => fluencies.indexOf(level) >= fluencies.indexOf('B1');
 

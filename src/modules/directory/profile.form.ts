@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { checkbox, choice, choices, optionalDay, optionalText, optionalWhole } from '#platform/form';
-import { fluencies, isLanguage, languages, spokenLanguages } from './language.ts';
+import { fluencies, isLanguage, LANGUAGE_ROWS, languages, spokenLanguages } from './language.ts';
 import { AGES } from './person.ts';
 import { audiences, profileFields, visibilityOf } from './profile.ts';
 import { subjects } from './subject.ts';
-
-/** Languages a profile holds; the form has a row for each: `language0`, `level0`, … */
-export const LANGUAGE_ROWS = 8;
 
 const none = v.literal('');
 const rows = Object.fromEntries(
@@ -68,3 +65,10 @@ export const ProfileForm = v.pipe(
 		return { about, wish, subjects: taught, ageMin, ageMax, windowStart, windowEnd, available, visibility, languages: spokenHere };
 	})
 );
+
+export const PhotoForm = v.object({
+	file: v.pipe(
+		v.instance(File, 'form.required'),
+		v.check((file) => file.size > 0, 'form.required')
+	)
+});

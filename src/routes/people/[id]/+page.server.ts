@@ -1,0 +1,22 @@
+import { personPage } from '#directory';
+import { blockPerson, BlockForm, contactWith, conversationWith, PersonForm, requestContact, RequestContactForm } from '#messaging';
+import { anyone, eTwinner, person } from '#platform/usecase';
+import { action, go, page, readForm, submit, valueOrMissing } from '#platform/web';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = page(anyone, async ({ params, url }, viewer) => {
+	const between = await contactWith(viewer, params.id);
+	return { between, person: valueOrMissing(await personPage(viewer, params.id, between.contact)), asked: url.searchParams.has('asked') };
+});
+
+const self = (event: { params: Record<string, string | undefined> }) => ({ personId: event.params.id ?? '' });
+
+export const actions: Actions = {
+	contact: submit('messaging', eTwinner, RequestContactForm, requestContact, (_, { params }) => `/people/${params.id}?asked`, self),
+	block: submit('messaging', person, BlockForm, blockPerson, (_, { params }) => `/people/${params.id}`, self),
+	write: action(eTwinner, async (event, viewer) => {
+		const form = await readForm(event.request, PersonForm, self(event));
+		if (!form.ok) return form.failure;
+		go(event, `/messages/${valueOrMissing(await conversationWith(viewer, form.input.personId))}`);
+	})
+};
