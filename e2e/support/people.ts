@@ -1,0 +1,75 @@
+/** What people of a journey do again and again, in their words. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { generate } from 'otplib';
+import type { Page } from 'playwright-core';
+import { linkIn, type Mailbox, type RunningServer } from '#platform/test';
+
+export const PASSWORD = 'eine-lange-brücke-7';
+
+/** Runs the command line beside the running server, on its database; returns the JSON object it printed. */
+export async function etwinning(server: RunningServer, env: Record<string, string>, ...words: string[]): Promise<Record<string, unknown>> {
+	const child = spawn(process.execPath, ['scripts/etwinning.ts', ...words, '--json'], { env: { ...process.env, ...env, DATA_DIR: server.dataDir }, stdio: ['ignore', 'pipe', 'pipe'] });
+	let [out, trouble] = ['', ''];
+	child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+	child.stderr.on('data', (chunk: Buffer) => (trouble += chunk.toString()));
+	const [code] = (await once(child, 'close')) as [number];
+	if (code !== 0) throw new Error(`etwinning ${words.join(' ')} ended with ${code}: ${out}${trouble}`);
+	return JSON.parse(out) as Record<string, unknown>;
+}
+
+export type Teacher = { firstName: string; lastName: string; email: string; country: string; school: string; letters: string };
+
+/** Fills in the joining form with a school found in the register, and confirms the address from the mail. */
+export async function join(page: Page, mailbox: Mailbox, who: Teacher, js: boolean): Promise<void> {
+	await page.goto('/join');
+	await page.getByLabel('First name').fill(who.firstName);
+	await page.getByLabel('Last name').fill(who.lastName);
+	await page.getByLabel('School e-mail').fill(who.email);
+	await page.getByLabel('Country').selectOption(who.country);
+	await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+	await page.getByRole('checkbox', { name: /code of conduct/ }).check();
+	if (js) {
+		await page.getByRole('combobox', { name: 'School', exact: true }).pressSequentially(who.letters, { delay: 20 });
+		await page.getByRole('option', { name: new RegExp(who.school) }).click();
+	} else {
+		await page.getByLabel('School', { exact: true }).fill(who.letters);
+		await page.getByRole('button', { name: /search/i }).first().click();
+		await page.getByRole('radio', { name: new RegExp(who.school) }).check();
+		await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+	}
+	await page.getByRole('button', { name: 'Create my account' }).click();
+	await page.waitForURL(/\/join\/sent/);
+	await page.goto(linkIn(await mailbox.newest(who.email), /confirm/));
+	await page.getByRole('button', { name: /confirm/i }).click();
+	await page.waitForURL(/\/sign-in/);
+	await signIn(page, who.email, PASSWORD);
+}
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+	await page.goto('/sign-in');
+	await page.locator('input[name=email]').fill(email);
+	await page.locator('input[name=password]').fill(password);
+	await page.locator('main form button:not([type=button])').last().click();
+	await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** An officer appointed on the command line follows the link, chooses a password and sets up the second factor. */
+export async function becomeOfficer(page: Page, server: RunningServer, who: { email: string; name: string; country: string }): Promise<void> {
+	const made = await etwinning(server, {}, 'create-officer', '--email', who.email, '--first-name', who.name, '--last-name', 'Amet', '--country', who.country);
+	await page.goto(new URL(String(made.link)).pathname);
+	for (const field of await page.locator('main input[type=password]').all()) await field.fill(PASSWORD);
+	await press(page);
+	await page.waitForURL((url) => !url.pathname.startsWith('/reset/'));
+	await signIn(page, who.email, PASSWORD);
+	await page.locator('main input[name=password]').fill(PASSWORD);
+	await press(page);
+	await page.getByText(/by hand|type/i).first().waitFor();
+	const secret = (await page.locator('main code').first().textContent()) ?? '';
+	await page.locator('main input[name=code]').fill(await generate({ secret: secret.replace(/\s/g, '') }));
+	await press(page);
+	await page.locator('main a.button').last().click();
+}
+
+/** Presses the one button of the form that the page is about. */
+export const press = (page: Page): Promise<void> => page.locator('main form button:not([type=button])').last().click();

@@ -1,0 +1,145 @@
+/** The main job, whole, as two teachers, two officers and a pupil live it; once with JavaScript and once without. */
+import { join as inFolder } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { linkIn, startMailbox, startServer, useBrowser, type Mailbox, type RunningServer } from '#platform/test';
+import { becomeOfficer, etwinning, join, press, type Teacher } from './support/people.ts';
+
+const register = (name: string): string => inFolder(import.meta.dirname, 'support', name);
+const maarja: Teacher = { firstName: 'Maarja', lastName: 'Kask', email: 'maarja@raadi.example', country: 'EE', school: 'Tartu Raadi Gümnaasium', letters: 'raadi gumn' };
+const gianni: Teacher = { firstName: 'Gianni', lastName: 'Rossi', email: 'gianni@posta.example', country: 'IT', school: 'Liceo Arno', letters: 'liceo' };
+
+describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
+	let server: RunningServer;
+	let mailbox: Mailbox;
+	const { newPage } = useBrowser({ js });
+	const pages: Record<string, Page> = {};
+	const as = async (name: string): Promise<Page> => (pages[name] ??= (await newPage({ js, baseURL: server.url })).page);
+	const address: Record<string, string> = {};
+	const idIn = (page: Page): string => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(page.url())?.[0] ?? '';
+
+	beforeAll(async () => {
+		mailbox = await startMailbox();
+		server = await startServer({ env: { DEMO: '0', SMTP_URL: mailbox.url } });
+		await etwinning(server, {}, 'import-schools', '--country', 'EE', register('register-ee.csv'));
+		await etwinning(server, {}, 'import-schools', '--country', 'IT', register('register-it.csv'));
+	});
+	afterAll(async () => {
+		await server.stop();
+		await mailbox.stop();
+	});
+
+	test('both join with a school of the register and confirm their address', async () => {
+		await join(await as('maarja'), mailbox, maarja, js);
+		await join(await as('gianni'), mailbox, gianni, js);
+	});
+
+	test('both national offices validate them', async () => {
+		for (const [who, country, teacher] of [['tiiu', 'EE', maarja], ['carla', 'IT', gianni]] as const) {
+			const page = await as(who);
+			await becomeOfficer(page, server, { email: `${who}@office.example`, name: who, country });
+			await page.goto('/desk/validation');
+			const row = page.getByRole('row', { name: new RegExp(teacher.lastName) });
+			const validate = row.getByRole('button', { name: 'Validate' });
+			if (await validate.isVisible()) await validate.click();
+			else {
+				await row.getByRole('link', { name: /look/i }).click();
+				await page.getByRole('button', { name: 'Validate' }).first().click();
+			}
+			await mailbox.newest(teacher.email, /validated/i);
+		}
+	});
+
+	test('Gianni makes himself available and Maarja finds him with filters', async () => {
+		const page = await as('gianni');
+		await page.goto('/profile');
+		await page.getByRole('checkbox', { name: /available/i }).check();
+		await press(page);
+		const search = await as('maarja');
+		await search.goto('/partners?country=IT&q=arno');
+		await expect.poll(() => search.getByRole('link', { name: 'Gianni Rossi' }).count()).toBe(1);
+		await search.getByRole('link', { name: 'Gianni Rossi' }).click();
+	});
+
+	test('they become contacts and write to each other', async () => {
+		const page = await as('maarja');
+		await page.getByLabel(/message/i).fill('Ciao Gianni! Shall we compare our rivers?');
+		await press(page);
+		const other = await as('gianni');
+		await other.goto('/contacts');
+		await other.getByRole('button', { name: 'Accept' }).click();
+		await other.waitForURL(/\/messages\//);
+		await other.getByLabel('Your message').fill('With pleasure! The Arno has stories to tell.');
+		await other.getByRole('button', { name: 'Send' }).click();
+		await page.goto('/messages');
+		await page.getByRole('link', { name: /Gianni Rossi/ }).click();
+		await expect.poll(() => page.getByText('The Arno has stories to tell').count()).toBe(1);
+	});
+
+	test('Maarja writes a plan, reloads, and nothing is lost', async () => {
+		const page = await as('maarja');
+		await page.goto('/projects/new');
+		await page.getByLabel('Title').fill('Rivers that shaped our cities');
+		await page.getByRole('button', { name: 'Start the draft' }).click();
+		await page.waitForURL(/\/projects\/[0-9a-f-]{36}\/edit/);
+		address.project = idIn(page);
+		await page.getByLabel('Short description').fill('Tartu grew at the Emajõgi, Florence at the Arno.');
+		await page.getByText('Languages you will work in').first().click();
+		if (!(await page.getByRole('checkbox', { name: 'English' }).isVisible())) await page.locator('summary', { hasText: 'Languages' }).click();
+		await page.getByRole('checkbox', { name: 'English' }).check();
+		await page.locator('summary', { hasText: 'Subjects' }).click();
+		await page.getByRole('checkbox', { name: 'Geography' }).check();
+		await page.getByLabel('Pupils from age').fill('14');
+		await page.getByLabel('to age').fill('16');
+		await page.getByLabel('How many pupils').fill('24');
+		const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+		await page.getByLabel('Starts').fill(day(10));
+		await page.getByLabel('Ends').fill(day(120));
+		await page.getByLabel('Aims').fill('See one’s own town with the eyes of others.');
+		await page.getByLabel('How you work together').fill('Each class measures, photographs and tells; mixed teams compare.');
+		await page.getByLabel('What will come of it').fill('An atlas of two rivers.');
+		await page.getByLabel('Tools').fill('Maps, pages, the forum');
+		if (js) await page.getByText(/Saved at/).waitFor();
+		else await page.getByRole('button', { name: 'Save' }).click();
+		await page.goto(`/projects/${address.project}/edit`);
+		expect(await page.getByLabel('What will come of it').inputValue()).toBe('An atlas of two rivers.');
+		expect(await page.locator('input[name=subjects][value=geography]').isChecked()).toBe(true);
+	});
+
+	test('she proposes it, he accepts', async () => {
+		const page = await as('maarja');
+		await page.getByLabel('Your partner').selectOption({ label: (await page.getByLabel('Your partner').locator('option', { hasText: 'Gianni' }).innerText()).trim() });
+		await page.getByRole('button', { name: 'Propose the project' }).click();
+		await page.waitForURL(`**/projects/${address.project}`);
+		const other = await as('gianni');
+		await other.goto(linkIn(await mailbox.newest(gianni.email, /found the project/), /projects/));
+		await other.getByRole('button', { name: 'Accept' }).click();
+		await expect.poll(() => other.getByText(/With the national office: Estonia/).count()).toBeGreaterThan(0);
+	});
+
+	test('the Estonian office asks for a change, then both offices approve', async () => {
+		const estonian = await as('tiiu');
+		await estonian.goto('/desk/projects');
+		await estonian.getByRole('link', { name: 'Read and decide' }).click();
+		await estonian.getByRole('radio', { name: /Ask for a change/ }).check();
+		await estonian.getByLabel(/What you would like to say/).fill('Please say how the pupils meet.');
+		await estonian.getByRole('button', { name: 'Decide' }).click();
+		const page = await as('gianni');
+		await page.goto(linkIn(await mailbox.newest(gianni.email, /asks for a change/), /projects/));
+		await expect.poll(() => page.getByText('Please say how the pupils meet.').count()).toBe(1);
+		await page.getByRole('link', { name: 'Edit the plan' }).click();
+		await page.getByLabel('How you work together').fill('Mixed teams of four meet every week in the forum.');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await page.goto(`/projects/${address.project}`);
+		await page.getByRole('button', { name: 'Hand in again' }).click();
+		for (const name of ['tiiu', 'carla']) {
+			const office = await as(name);
+			await office.goto('/desk/projects');
+			await office.getByRole('link', { name: 'Read and decide' }).click();
+			await office.getByRole('radio', { name: /^Approve/ }).check();
+			await office.getByRole('button', { name: 'Decide' }).click();
+			await office.waitForURL(/\/projects\//);
+		}
+		await mailbox.newest(maarja.email, /TwinSpace is open/);
+	});
+});
