@@ -2,5 +2,6 @@
 export { chance, type Chance } from './chance.ts';
 export { days, hours, minutes, ago, dayOf } from './time.ts';
 export { insertMany } from './insert.ts';
+export { drawCertificate, drawPicture, type DrawnPicture } from './picture.ts';
 export { plainLatin } from './plain-latin.ts';
 export { records, type TextRecord } from './records.ts';

@@ -223,6 +223,22 @@ vocational: ROC {town}`,
 		languages: 'nl en de fr',
 		timeZone: 'Europe/Amsterdam'
 	},
+	GB: {
+		schools: 4,
+		towns: `
+Swansea | Wales | 51.621 | -3.944
+Dundee | Scotland | 56.462 | -2.971
+York | England | 53.960 | -1.082`,
+		patrons: 'Riverside|St Aidan’s|Bishop’s Park',
+		patterns: `
+primary: {patron} Primary School
+lower-secondary+upper-secondary: {patron} Academy, {town}`,
+		streets: '{n} School Lane|{n} Station Road',
+		postcode: '',
+		code: '',
+		languages: 'en fr cy',
+		timeZone: 'Europe/London'
+	},
 	LI: {
 		schools: 3,
 		towns: `

@@ -1,0 +1,45 @@
+import { demoAccounts, seedDirectory } from '#directory/seed';
+import { seedTalks } from '#messaging/seed';
+import { seedNotices } from '#partners/seed';
+import { db, sql } from '#platform/db';
+import { projectWishes, seedProjects } from '#projects/seed';
+import { seedSpaces } from '#twinspace/seed';
+
+export { demoAccounts };
+/** Hears which part is being filled, and which of how many it is (from 1). */
+export type DemoProgress = (part: string, at: number, of: number) => void;
+
+/**
+ * Fills an empty database with the demo world: the same people, schools and projects every time, with all dates counted back from
+ * `now`. Countries and offices must be there. One transaction: a world that was interrupted is no world. Returns false, and does
+ * nothing, where somebody lives here already.
+ */
+export async function fillDemoWorld(progress: DemoProgress = () => undefined, now = new Date()): Promise<boolean> {
+	const filled = await db()
+		.transaction()
+		.execute(async (tx) => {
+			await sql`select pg_advisory_xact_lock(hashtextextended('demo world', 0))`.execute(tx);
+			const somebody = await tx.selectFrom('identity.account').select('id').limit(1).executeTakeFirst();
+			if (somebody) return false;
+			// The thousands of rows of one insert may take longer than a request may.
+			await sql`set local statement_timeout = 0`.execute(tx);
+			progress('schools and teachers', 1, 5);
+			const world = await seedDirectory(tx, now);
+			progress('projects', 2, 5);
+			const projects = await seedProjects(tx, world);
+			progress('TwinSpaces', 3, 5);
+			await seedSpaces(tx, projects, now);
+			progress('conversations', 4, 5);
+			await seedTalks(
+				tx,
+				world,
+				projects.flatMap((project) => project.partners)
+			);
+			progress('notices', 5, 5);
+			await seedNotices(tx, world, projectWishes());
+			return true;
+		});
+	// The planner knows nothing of tables that were empty a moment ago.
+	if (filled) await sql`analyze`.execute(db());
+	return filled;
+}
