@@ -9,6 +9,7 @@ import { type AccountRow, makeAccount, makeOfficer } from '../seed.ts';
 import { askForReset } from './ask-for-reset.ts';
 import { askToChangeEmail } from './ask-to-change-email.ts';
 import { changeEmail } from './change-email.ts';
+import { changeName } from './change-name.ts';
 import { changePassword } from './change-password.ts';
 import { changeReading } from './change-reading.ts';
 import { closeAccount } from './close-account.ts';
@@ -149,6 +150,14 @@ describe('sessions', () => {
 	test('signing out ends this one (S6)', async () => {
 		await signOut(actor, {});
 		expect(await actorBySession(token)).toBeNull();
+	});
+});
+
+describe('the name', () => {
+	test('is written as its owner writes it, without hidden characters (I12)', async () => {
+		expect(await refusal(changeName(actor, { firstName: ' Ελένη ', lastName: 'O’Brien-Пётр' }))).toBe('accepted');
+		expect(await here()).toMatchObject({ firstName: 'Ελένη', lastName: 'O’Brien-Пётр' });
+		expect(await refusal(changeName(actor, { firstName: 'Ka\u202edri', lastName: 'Nurm' }))).toBe('invalid');
 	});
 });
 
