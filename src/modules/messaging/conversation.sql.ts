@@ -1,4 +1,4 @@
-import { after, sql, type Cursor, type Tx } from '#platform/db';
+import { after, sql, type Cursor, type Db, type Tx } from '#platform/db';
 
 export type Conversation = { id: string; a_id: string; b_id: string };
 export const otherOf = (conversation: Conversation, id: string): string => (conversation.a_id === id ? conversation.b_id : conversation.a_id);
@@ -40,7 +40,7 @@ export async function markRead(tx: Tx, conversation: Conversation, accountId: st
 }
 
 /** Conversations with something unread, and unread notifications: the two badges of every page, in one query. */
-export async function unread(tx: Tx, id: string): Promise<{ messages: number; notifications: number }> {
+export async function unread(tx: Db, id: string): Promise<{ messages: number; notifications: number }> {
 	const { rows } = await sql<{ messages: number; notifications: number }>`select
 		(select count(*) from messaging.conversation where a_id = ${id} and (a_read_at is null or last_message_at > a_read_at))
 			+ (select count(*) from messaging.conversation where b_id = ${id} and (b_read_at is null or last_message_at > b_read_at)) as messages,

@@ -7,7 +7,7 @@ export { accountChannel, notify } from './notify.ts';
 export { messagingJobs } from './notification.jobs.ts';
 export { writeTo } from './write-to.ts';
 /** Conversations and notifications a person has not read yet. */
-export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => db().transaction().execute((tx) => unread(tx, accountId));
+export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => unread(db(), accountId);
 export { answerRequest } from './usecases/answer-request.ts';
 export { blockPerson } from './usecases/block-person.ts';
 export { endContact } from './usecases/end-contact.ts';
@@ -21,3 +21,4 @@ export { contactsPage } from './queries/contacts.ts';
 export { contactWith } from './queries/contact-with.ts';
 export { conversationPage, conversationsPage, conversationWith } from './queries/conversations.ts';
 export { mailChoices, notificationsPage } from './queries/notifications.ts';
+export { reportedTalk } from './reported.sql.ts';

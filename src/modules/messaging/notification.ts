@@ -21,7 +21,8 @@ const AT_ONCE = new Set([
 	'projects.opened',
 	'projects.invited',
 	'projects.ending-soon',
-	'partners.notice-expiring'
+	'partners.notice-expiring',
+	'support.pupil-asks'
 ]);
 export const defaultMail = (kind: string): MailChoice => (AT_ONCE.has(kind) ? 'now' : 'daily');
 
@@ -50,6 +51,7 @@ export const CHOOSABLE = [
 	'projects.ending-soon',
 	'twinspace.thread',
 	'twinspace.reply',
-	'partners.notice-expiring'
+	'partners.notice-expiring',
+	'support.pupil-asks'
 ] as const;
 export type Choosable = (typeof CHOOSABLE)[number];

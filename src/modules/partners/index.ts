@@ -6,5 +6,6 @@ export { EditNoticeForm, NoticeForm, NoticeIdForm, ReplyToNoticeForm } from './n
 export { partnerJobs } from './notice.jobs.ts';
 export { readNoticeFilter } from './notice-search.ts';
 export { readPersonFilter } from './person-search.ts';
-export { myNotices, noticeForEditing, noticePage, noticePreset, noticesPage } from './queries/notices.ts';
+export { latestNotices, myNotices, noticeForEditing, noticePage, noticePreset, noticesPage } from './queries/notices.ts';
 export { peoplePage, suggestions } from './queries/people.ts';
+export { reportedNotice } from './reported.sql.ts';

@@ -39,3 +39,5 @@ export { approvalCounts, projectsToApprove } from './queries/desk.ts';
 export { myProjects, planForEditing } from './queries/mine.ts';
 export { projectPage } from './queries/project.ts';
 export { consentAsked } from './queries/consent.ts';
+export { reportedProject } from './reported.sql.ts';
+export { projectCountsByCountry, projectFigures } from './figures.sql.ts';

@@ -101,3 +101,11 @@ export async function noticeForEditing(viewer: Actor, id: string) {
 	const found = await noticePage(viewer, id);
 	return found?.may.edit ? { notice: found.notice, countries: await takingPart() } : undefined;
 }
+
+/** The newest open notices of others, for the home page. */
+export async function latestNotices(viewer: Actor, limit: number): Promise<NoticeView[]> {
+	const rows = await noticeRows(readDb(), viewer.id, { q: '', kinds: [], countries: [], languages: [], subjects: [], age: null, after: null }, limit + 3);
+	const shown = rows.filter((row) => row.author_id !== viewer.id).slice(0, limit);
+	const cards = await personCards(readDb(), shown.map((row) => row.author_id));
+	return shown.map((row) => viewOf(row, cards.get(row.author_id)));
+}

@@ -1,0 +1,6 @@
+/** The browser door of support: the first page, reports. */
+export { default as Landing } from './components/Landing.svelte';
+export { default as MyDesk } from './components/MyDesk.svelte';
+export { default as ReportCard } from './components/ReportCard.svelte';
+export { PUPIL_REASONS, REASONS, SUBJECT_KINDS } from './report.ts';
+export { reasonKey, stateTone } from './words.ts';
