@@ -1,7 +1,7 @@
 /** The main job, whole, as two teachers, two officers and a pupil live it; once with JavaScript and once without. */
 import { join as inFolder } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { linkIn, startMailbox, startServer, useBrowser, type Mailbox, type RunningServer } from '#platform/test';
 import { becomeOfficer, etwinning, join, press, type Teacher } from './support/people.ts';
 
@@ -27,6 +27,14 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 	afterAll(async () => {
 		await server.stop();
 		await mailbox.stop();
+	});
+
+	/** E2E_PICTURES names a folder: what everybody saw when a step failed. */
+	afterEach(async ({ task }) => {
+		const folder = process.env.E2E_PICTURES;
+		if (folder && task.result?.state === 'fail') {
+			for (const [name, page] of Object.entries(pages)) await page.screenshot({ path: inFolder(folder, `${name}.png`), fullPage: true });
+		}
 	});
 
 	test('both join with a school of the register and confirm their address', async () => {

@@ -31,17 +31,17 @@ export async function join(page: Page, mailbox: Mailbox, who: Teacher, js: boole
 	await page.getByRole('checkbox', { name: /code of conduct/ }).check();
 	if (js) {
 		await page.getByRole('combobox', { name: 'School', exact: true }).pressSequentially(who.letters, { delay: 20 });
-		await page.getByRole('option', { name: new RegExp(who.school) }).click();
+		await page.getByRole('option').filter({ hasText: who.school }).click();
 	} else {
 		await page.getByLabel('School', { exact: true }).fill(who.letters);
 		await page.getByRole('button', { name: /search/i }).first().click();
-		await page.getByRole('radio', { name: new RegExp(who.school) }).check();
+		await page.locator('label').filter({ hasText: who.school }).first().click();
 		await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
 	}
 	await page.getByRole('button', { name: 'Create my account' }).click();
 	await page.waitForURL(/\/join\/sent/);
 	await page.goto(linkIn(await mailbox.newest(who.email), /confirm/));
-	await page.getByRole('button', { name: /confirm/i }).click();
+	await press(page);
 	await page.waitForURL(/\/sign-in/);
 	await signIn(page, who.email, PASSWORD);
 }
