@@ -51,7 +51,6 @@ export const CHOOSABLE = [
 	'projects.ending-soon',
 	'twinspace.thread',
 	'twinspace.reply',
-	'partners.notice-expiring',
-	'support.pupil-asks'
+	'partners.notice-expiring'
 ] as const;
 export type Choosable = (typeof CHOOSABLE)[number];
