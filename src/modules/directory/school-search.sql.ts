@@ -52,10 +52,22 @@ export async function searchSchools(tx: Db, country: string, question: string, l
 			length(s.name), s.name, s.id
 		limit ${limit}`.execute(tx);
 	if (rows.length > 0 || [...letters].length < 4) return rows;
-	const { rows: alike } = await sql<FoundSchool>`
-		select ${columns} from directory.school s
-		where s.country = ${country} and ${listed} and ${folded} <% s.folded
-		order by ${folded} <<-> s.folded, s.name, s.id
-		limit ${limit}`.execute(tx);
-	return alike;
+	return alike(tx, country, letters, limit);
+}
+
+/** How much of a word has to be right: one wrong, missing or doubled letter in eight still finds it. */
+const LIKENESS = 0.45;
+
+/** The index compares with a setting of the session, so this one search has a transaction of its own. */
+function alike(tx: Db, country: string, letters: string, limit: number): Promise<FoundSchool[]> {
+	return tx.transaction().execute(async (own) => {
+		await sql`select set_config('pg_trgm.word_similarity_threshold', ${String(LIKENESS)}, true)`.execute(own);
+		const folded = sql`platform.fold(${letters})`;
+		const { rows } = await sql<FoundSchool>`
+			select ${columns} from directory.school s
+			where s.country = ${country} and ${listed} and ${folded} <% s.folded
+			order by ${folded} <<-> s.folded, s.name, s.id
+			limit ${limit}`.execute(own);
+		return rows;
+	});
 }
