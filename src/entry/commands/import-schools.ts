@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { COMPLETENESS, importSchools, RegisterError, type Completeness, type ImportReport } from '#directory';
+import { COMPLETENESS, importSchools, RegisterError, type ImportOrder, type ImportReport } from '#directory';
 import { StartRefusal } from '#platform/config';
 import type { Command, Given } from '../command.ts';
 import type { Tell } from '../steps.ts';
 
 const BAR = 24;
-const number = new Intl.NumberFormat('en');
+const number = (value: number) => value.toLocaleString('en');
 
 export const command: Command = {
 	name: 'import-schools',
@@ -13,12 +13,12 @@ export const command: Command = {
 	label: 'Importing the register',
 	shape: (parser) =>
 		parser
-			.argument('<files...>', 'files of one register, of any vintage')
-			.requiredOption('--country <XX>', 'the country, by its two letters (ISO 3166-1)')
+			.argument('<files...>', 'files of one register, of any vintage; the last one is believed most')
+			.requiredOption('--country <XX>', 'the country or territory, by its two letters (ISO 3166-1)')
 			.option('--source <name>', 'the register’s name, where a country has several')
-			.option('--mapping <file>', 'says what columns mean where their headers do not (see docs/school-registers.md)')
+			.option('--mapping <file>', 'says what columns mean where their headers do not (docs/school-registers.md)')
 			.option('--completeness <how>', `what becomes of schools that are missing: ${COMPLETENESS.join(', ')}`, 'guarded')
-			.option('--as-of <day>', 'the day the files describe, YYYY-MM-DD')
+			.option('--as-of <day>', 'the day the files describe, YYYY-MM-DD; by default today')
 			.option('--dry-run', 'tells what would change and changes nothing'),
 	run: async (given, tell) => {
 		const report = await importSchools(await orderOf(given), await progress(given.args, tell)).catch(sentence);
@@ -26,36 +26,36 @@ export const command: Command = {
 	}
 };
 
-async function orderOf({ args, options }: Given) {
+async function orderOf({ args, options }: Given): Promise<ImportOrder> {
 	const completeness = COMPLETENESS.find((one) => one === options.completeness);
 	if (!completeness) throw new StartRefusal(`--completeness is one of ${COMPLETENESS.join(', ')}.`);
-	const mapping = typeof options.mapping === 'string' ? await readFile(options.mapping, 'utf8').catch(() => unreadable(String(options.mapping))) : undefined;
 	return {
-		country: String(options.country).toUpperCase(),
+		country: String(options.country),
 		files: args,
-		completeness: completeness as Completeness,
+		completeness,
 		dryRun: options.dryRun === true,
 		...(typeof options.source === 'string' && { source: options.source }),
 		...(typeof options.asOf === 'string' && { asOf: options.asOf }),
-		...(mapping !== undefined && { mapping })
+		...(typeof options.mapping === 'string' && {
+			mapping: await readFile(options.mapping, 'utf8').catch(() => unreadable(options.mapping))
+		})
 	};
 }
 
-/** A bar of the bytes read over all files. */
+/** A bar of the bytes read of all files. */
 async function progress(files: readonly string[], tell: Tell): Promise<(bytes: number, schools: number) => void> {
 	let all = 0;
 	for (const file of files) all += (await stat(file).catch(() => unreadable(file))).size;
-	let [before, last] = [0, 0];
+	let read = 0;
 	return (bytes, schools) => {
-		if (bytes < last) before += last;
-		last = bytes;
-		const share = Math.min(1, (before + bytes) / Math.max(1, all));
+		read += bytes;
+		const share = Math.min(1, read / Math.max(1, all));
 		const full = Math.round(share * BAR);
-		tell(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${Math.round(share * 100)} %, ${number.format(schools)} schools`);
+		tell(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${Math.round(share * 100)} %, ${number(schools)} schools`);
 	};
 }
 
-const unreadable = (file: string): never => {
+const unreadable = (file: unknown): never => {
 	throw new StartRefusal(`The file ${file} cannot be read.`);
 };
 const sentence = (error: unknown): never => {
@@ -64,8 +64,34 @@ const sentence = (error: unknown): never => {
 };
 
 function textOf(report: ImportReport): string {
-	const { schools, added, updated, unchanged, vanished, dryRun, country, rejectedFiles } = report;
-	const lines = [`${country}: ${number.format(schools)} schools ${dryRun ? 'would be' : 'are'} in the register: ${number.format(added)} new, ${number.format(updated)} changed, ${number.format(unchanged)} unchanged, ${number.format(vanished)} vanished.`];
-	for (const file of rejectedFiles) lines.push(`Rows that could not be read, with their reasons: ${file}`);
-	return lines.join('\n');
+	const { country, source, schools, added, updated, unchanged, vanished, missing, dryRun } = report;
+	return [
+		...report.files.map(textOfFile),
+		`${country}, register "${source}": ${number(schools)} schools${dryRun ? ' (dry run, nothing was changed)' : ''}: ` +
+			`${number(added)} new, ${number(updated)} changed, ${number(unchanged)} unchanged, ${number(vanished)} vanished.`,
+		...(missing > vanished
+			? [
+					`${number(missing)} schools of this register are not in these files. They were not marked as vanished: ` +
+						'the files may be a piece of it (--completeness complete says that they are not).'
+				]
+			: []),
+		...report.rejectedFiles.map((file) => `Rows that were not imported, with their reasons: ${file}`)
+	].join('\n');
+}
+
+function textOfFile(file: ImportReport['files'][number]): string {
+	const counts: [number, string][] = [
+		[file.rejected, 'rejected'],
+		[file.closed, 'closed'],
+		[file.noSchool, 'no schools'],
+		[file.outside, 'positions outside the country, dropped'],
+		[file.unknownLevel, 'schools of unknown level']
+	];
+	const told = counts.filter(([count]) => count > 0).map(([count, what]) => `, ${number(count)} ${what}`);
+	const layout = file.format === 'json' ? 'JSON' : file.format === '\t' ? 'tabs' : file.format;
+	const { grid } = file;
+	const guess = grid?.guessed
+		? `\n  The positions were taken as EPSG:${grid.epsg}${grid.rival === null ? '' : `, though EPSG:${grid.rival} fits as well`}; a mapping file can say epsg = ….`
+		: '';
+	return `${file.file} (${file.encoding}, ${layout}): ${number(file.rows)} rows, ${number(file.schools)} schools${told.join('')}.${guess}`;
 }

@@ -11,6 +11,8 @@ export type Coverage = { existing: number; covered: number };
 /** Begins an import: one at a time for each country, and as long as it takes. The staged rows end with the transaction. */
 export async function openStaging(tx: Tx, country: string): Promise<void> {
 	await sql`set local statement_timeout = 0`.execute(tx);
+	// Every statement here goes over whole tables that may have grown a minute ago; statistics that lag behind would loop over them.
+	await sql`set local enable_nestloop = off`.execute(tx);
 	await sql`select pg_advisory_xact_lock(hashtext('directory.import-schools'), hashtext(${country}))`.execute(tx);
 	await sql`
 		create temp table staged_row (
@@ -41,18 +43,18 @@ export async function matchStaged(tx: Tx, { country }: RegisterTarget): Promise<
 	await sql`analyze staged_row`.execute(tx);
 	await sql`
 		create temp table staged_school on commit drop as
-		select key, ${latest('code')} as code, ${latest('name')} as name, ${latest('street')} as street, ${latest('postcode')} as postcode,
-			${latest('city')} as city, ${latest('region')} as region, ${latestPlace('lat')} as lat, ${latestPlace('lon')} as lon,
-			${latest('website')} as website, ${latest('mailDomain')} as mail_domain,
-			string_to_array(string_agg(array_to_string(levels, ' '), ' '), ' ') as levels, null::text as name_key, null::uuid as school_id
-		from staged_row group by key`.execute(tx);
-	await sql`
-		update staged_school set name_key = directory.register_key(null, name, city), levels = coalesce(
+		with united as (
+			select key, ${latest('code')} as code, ${latest('name')} as name, ${latest('street')} as street, ${latest('postcode')} as postcode,
+				${latest('city')} as city, ${latest('region')} as region, ${latestPlace('lat')} as lat, ${latestPlace('lon')} as lon,
+				${latest('website')} as website, ${latest('mailDomain')} as mail_domain, string_agg(array_to_string(levels, ' '), ' ') as words
+			from staged_row group by key
+		)
+		select united.*, null::uuid as school_id, coalesce(
 			nullif(array(select level from unnest(${LEVELS.slice(0, -1)}::text[]) with ordinality as known (level, place)
-				where level = any (levels) order by place), '{}'),
-			'{unknown}')`.execute(tx);
+				where level = any (string_to_array(words, ' ')) order by place), '{}'),
+			'{unknown}') as levels
+		from united`.execute(tx);
 	await sql`create unique index on staged_school (key)`.execute(tx);
-	await sql`analyze staged_school`.execute(tx);
 	await sql`
 		update staged_school staged set school_id = found.id
 		from (
@@ -66,8 +68,8 @@ export async function matchStaged(tx: Tx, { country }: RegisterTarget): Promise<
 }
 
 /**
- * A register that begins (or ceases) to give codes: a school is known again by name and town, where that names one school alone on
- * either side and only one side has a code.
+ * A register that begins (or ceases) to give codes: of the schools not matched by key, those are known again whose name and town
+ * stand once on either side, where only one side has a code.
  */
 async function matchByName(tx: Tx, country: string): Promise<void> {
 	await sql`
@@ -75,14 +77,16 @@ async function matchByName(tx: Tx, country: string): Promise<void> {
 			select directory.register_key(null, name, city) as name_key, min(id::text)::uuid as id, bool_or(official_code is not null) as coded
 			from directory.school
 			where country = ${country} and register_key is not null and merged_into is null
+				and not exists (select from staged_school where school_id = school.id)
 			group by 1 having count(*) = 1
 		), staged as (
-			select name_key, min(key) as key, bool_or(code is not null) as coded from staged_school group by 1 having count(*) = 1
+			select directory.register_key(null, name, city) as name_key, min(key) as key, bool_or(code is not null) as coded
+			from staged_school where school_id is null
+			group by 1 having count(*) = 1
 		)
 		update staged_school target set school_id = known.id
 		from staged join known using (name_key)
-		where target.key = staged.key and target.school_id is null and known.coded <> staged.coded
-			and not exists (select from staged_school other where other.school_id = known.id)`.execute(tx);
+		where target.key = staged.key and known.coded <> staged.coded`.execute(tx);
 }
 
 export async function coverage(tx: Tx, { country, source }: RegisterTarget): Promise<Coverage> {

@@ -4,14 +4,16 @@ const ENTITIES: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '
 /** Control characters and what turns or hides text (quality I12). */
 const HIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** No word for "nothing" is longer. */
+const LONGEST_PLACEHOLDER = Math.max(...[...PLACEHOLDERS].map((word) => word.length)) + 2;
+
 /** "Non disponible", "null", "-": the register's way to say nothing. */
 export function isPlaceholder(value: string): boolean {
 	const word = value.trim();
-	return (
-		!/[\p{L}\p{N}]/u.test(word) ||
-		PLACEHOLDERS.has(word.toLowerCase()) ||
-		PLACEHOLDERS.has(word.replace(/^[[(<]|[\])>]$/g, '').toLowerCase())
-	);
+	if (word.length > LONGEST_PLACEHOLDER) return false;
+	if (!/[\p{L}\p{N}]/u.test(word)) return true;
+	const lower = word.toLowerCase();
+	return PLACEHOLDERS.has(lower) || (/^[[(<]/.test(lower) && PLACEHOLDERS.has(lower.replace(/^[[(<]|[\])>]$/g, '')));
 }
 
 /** One line of readable text, or null where there is none. A lost quotation mark at the start is dropped; longer than `max` is cut. */

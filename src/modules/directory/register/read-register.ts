@@ -2,6 +2,7 @@ import { readFile, type FileReport } from './read-file.ts';
 import { parseMapping } from './mapping.ts';
 import type { RegisterCountry } from './register.ts';
 import { RejectedFile } from './rejected-file.ts';
+import { RegisterError } from './register-error.ts';
 import type { RegisterSchool } from './row.ts';
 
 /** Where a row stands: the number of the file in the order given, and its line. */
@@ -15,13 +16,14 @@ export type ReadOrder = {
 };
 export type RegisterReport = { files: FileReport[]; rejectedFiles: string[] };
 
-/** Reads all files of a register in their order; `take` gets the schools in batches, `progress` hears of bytes and schools read. */
+/** Reads all files of a register in their order. `take` gets the schools in batches; `progress` hears of bytes since the last time, and of schools so far. */
 export async function readRegister(
 	order: ReadOrder,
 	country: RegisterCountry,
 	take: (rows: StagedRow[]) => Promise<void>,
 	progress: (bytes: number, schools: number) => void
 ): Promise<RegisterReport> {
+	if (!/^\d{4}-\d\d-\d\d$/.test(order.asOf)) throw new RegisterError(`"${order.asOf}" is not a day of the form YYYY-MM-DD.`);
 	const mapping = parseMapping(order.mapping ?? '');
 	const report: RegisterReport = { files: [], rejectedFiles: [] };
 	let schools = 0;
@@ -38,10 +40,18 @@ export async function readRegister(
 				progress: (bytes) => progress(bytes, schools)
 			});
 			report.files.push(read);
+		} catch (error) {
+			throw unreadable(path, error);
 		} finally {
 			await rejected.close();
 		}
 		if (rejected.path) report.rejectedFiles.push(rejected.path);
 	}
 	return report;
+}
+
+/** What the file system says of a file, as a sentence; anything else as it is. */
+function unreadable(path: string, error: unknown): unknown {
+	const { code, syscall } = error as NodeJS.ErrnoException;
+	return code && (syscall === 'open' || syscall === 'read') ? new RegisterError(`The file ${path} cannot be read (${code}).`) : error;
 }

@@ -159,7 +159,7 @@ describe('a register without codes', () => {
 			vanished: 0
 		});
 		expect(await importText(text)).toMatchObject({ added: 0, updated: 0, vanished: 0 });
-		expect((await schools()).map((school) => school.code)).toEqual(['1', '2', '3']);
+		expect((await schools()).map((school) => school.code).sort()).toEqual(['1', '2', '3']);
 	});
 });
 
@@ -202,6 +202,9 @@ test.each([
 	['no country of the programme', { country: 'US' }, '"US" is not a country of the programme'],
 	['a header the file does not have', { mapping: 'code = RSPO' }, 'No column "RSPO" for code.'],
 	['a column about persons', { mapping: 'street = Telefon' }, 'The column "Telefon" is about a person'],
+	['a file that is not there', { files: ['nowhere.csv'] }, 'The file nowhere.csv cannot be read (ENOENT).'],
+	['a folder', { files: [tmpdir()] }, 'cannot be read (EISDIR).'],
+	['a day that is none', { asOf: '1.9.2026' }, '"1.9.2026" is not a day'],
 	['a field that does not exist', { mapping: 'colour = Linn' }, '"colour" is not a field.']
 ])('%s is told in a sentence, and nothing is changed', async (_, order, sentence) => {
 	const attempt = importText(HEADER + row('1', 'A Kool'), order);
