@@ -96,7 +96,8 @@ export const RIGHTS = {
 
 	'read-page': right('reads', 'yes', 'yes', 'shown', 'shown', 'shown-page'),
 	'create-page': right('writes', 'yes', 'yes', 'shown', 'page-allows', 'no'),
-	'edit-page': right('writes', 'yes', 'yes', 'shown', 'page-allows', 'no'),
+	// Where teachers keep a page's editing to themselves, that holds for every pupil.
+	'edit-page': right('writes', 'yes', 'yes', 'page-allows', 'page-allows', 'no'),
 	'arrange-pages': right('writes', 'yes', 'yes', 'yes', 'no', 'no'),
 	'delete-page': right('writes', 'yes', 'yes', 'own', 'own', 'no'),
 	'set-page-rights': right('writes', 'yes', 'yes', 'no', 'no', 'no'),
