@@ -28,7 +28,8 @@ export async function projectPage(viewer: Viewer, id: string) {
 			const approvals = await approvalsOf(tx, id);
 			const founding = founders.map((one) => ({ accountId: one.account_id, country: one.country, headConsent: one.head_consent }));
 			const decidable = desk.allows(viewer) ? approvals.filter((one) => mayDecide(viewer, project, founding, one).ok) : [];
-			const office = desk.allows(viewer) && founders.some((one) => servesOffice(viewer, one));
+			// Offices read what was handed in to them, never a plan that is still being written.
+			const office = desk.allows(viewer) && approvals.length > 0 && founders.some((one) => servesOffice(viewer, one));
 			const relation: Relation = {
 				founder: founders.find((one) => one.account_id === viewer?.id),
 				role: members.find((one) => one.account_id === viewer?.id)?.role,
