@@ -1,0 +1,113 @@
+/** How the deeds of the matrix outside TwinSpaces are tried. Pages for signed-in people ask the rule that their route asks. */
+import { randomUUID } from 'node:crypto';
+import {
+	askApplicant,
+	expectPeople,
+	personPage,
+	rejectMembership,
+	suspendMembership,
+	validateMemberships,
+	validationCase
+} from '#directory';
+import { makeTeacher, type MembershipState } from '#directory/seed';
+import { conversationPage, replyToMessage, requestContact } from '#messaging';
+import { makeContact, pairOf } from '#messaging/seed';
+import { closeNotice, noticePage, replyToNotice, writeNotice } from '#partners';
+import { makeNotice } from '#partners/seed';
+import type { Db } from '#platform/db';
+import { insertMany } from '#platform/demo';
+import { desk, person, type Access, type Actor, type Viewer } from '#platform/usecase';
+import { decideOnReport, reportPage, reportThing } from '#support';
+import type { Deed } from './space-deeds.ts';
+import type { People } from './stage.ts';
+
+const done = async (result: Promise<{ ok: boolean }>): Promise<boolean> => (await result).ok;
+/** As the route does: the rule first, then what the viewer may see. */
+const shown = async (access: Access<Actor>, who: Viewer, read: (who: Actor) => Promise<unknown>): Promise<boolean> =>
+	access.allows(who) && (await read(who)) !== undefined;
+
+const onApplicant =
+	(state: MembershipState, run: (who: Viewer, membershipId: string) => Promise<boolean>): Deed =>
+	async (db, _, who) =>
+		run(who, (await makeTeacher(db, { country: 'EE', state })).membershipId);
+
+async function aReport(db: Db, { stranger }: People): Promise<string> {
+	const id = randomUUID();
+	await insertMany(db, 'support.report', [
+		{
+			id,
+			receipt: id,
+			subject_kind: 'person',
+			subject_id: stranger.id,
+			href: '/',
+			reason: 'harassment',
+			country: 'EE',
+			region: 'Tartu maakond',
+			author_id: stranger.id
+		}
+	]);
+	return id;
+}
+async function aConversation(db: Db, { outsider }: People): Promise<string> {
+	const other = await makeTeacher(db);
+	await makeContact(db, outsider, other);
+	const id = randomUUID();
+	await insertMany(db, 'messaging.conversation', [{ id, ...pairOf(outsider.id, other.id) }]);
+	await insertMany(db, 'messaging.message', [{ conversation_id: id, author_id: other.id, body: 'Between us.' }]);
+	return id;
+}
+const aNotice = async (db: Db, { stranger }: People, state: 'open' | 'hidden'): Promise<string> =>
+	(await makeNotice(db, { author: stranger, state })).id;
+
+export const otherDeeds: Record<string, Deed> = {
+	'read a request for validation in Estonia': onApplicant('pending', (who, id) => shown(desk, who, (actor) => validationCase(actor, id))),
+	'validate in Estonia': onApplicant('pending', (who, id) =>
+		done(validateMemberships(who, { ids: [id], note: 'The school said so on the phone.' }))
+	),
+	'reject in Estonia': onApplicant('pending', (who, membershipId) => done(rejectMembership(who, { membershipId, reason: 'Not there.' }))),
+	'ask somebody who waits in Estonia': onApplicant('pending', (who, membershipId) =>
+		done(askApplicant(who, { membershipId, question: 'Who is the head?' }))
+	),
+	'suspend an Estonian': onApplicant('validated', (who, membershipId) => done(suspendMembership(who, { membershipId, reason: 'Spam.' }))),
+	'send in a list for Estonia': async (_, __, who) =>
+		done(expectPeople(who, { country: 'EE', addresses: 'a@kool.example', until: '2099-12-31' })),
+	'read a report about an Estonian': async (db, people, who) => {
+		const id = await aReport(db, people);
+		return shown(desk, who, (actor) => reportPage(actor, id));
+	},
+	'decide on a report about an Estonian': async (db, people, who) =>
+		done(decideOnReport(who, { reportId: await aReport(db, people), decision: 'dismissed', reason: 'Nothing wrong.' })),
+	'report a person': async (_, { stranger }, who) =>
+		done(
+			reportThing(who, {
+				about: `person:${stranger.id}`,
+				from: '/',
+				reason: 'spam',
+				details: 'Look.',
+				address: `192.0.2.${Math.ceil(Math.random() * 200)}`
+			})
+		),
+
+	"read the outsider's conversation": async (db, people, who) => {
+		const id = await aConversation(db, people);
+		return shown(person, who, (actor) => conversationPage(actor, id, null));
+	},
+	"write in the outsider's conversation": async (db, people, who) =>
+		done(replyToMessage(who, { conversationId: await aConversation(db, people), body: 'Hello.' })),
+	'ask an eTwinner for contact': async (db, _, who) =>
+		done(requestContact(who, { personId: (await makeTeacher(db, { country: 'FI' })).id, message: 'Shall we?' })),
+	'look at a pupil as a person': async (_, { children }, who) => (await personPage(who, children.pupil.id, false)) !== undefined,
+	'read an open notice': async (db, people, who) => {
+		const id = await aNotice(db, people, 'open');
+		return shown(person, who, (actor) => noticePage(actor, id));
+	},
+	'read a hidden notice': async (db, people, who) => {
+		const id = await aNotice(db, people, 'hidden');
+		return shown(person, who, (actor) => noticePage(actor, id));
+	},
+	'reply to an open notice': async (db, people, who) =>
+		done(replyToNotice(who, { noticeId: await aNotice(db, people, 'open'), message: 'We would.' })),
+	"close another's notice": async (db, people, who) => done(closeNotice(who, { noticeId: await aNotice(db, people, 'open') })),
+	'write a notice': async (_, __, who) =>
+		done(writeNotice(who, { kind: 'european', title: 'Rivers', body: 'Who joins us?', ageMin: 12, ageMax: 14, places: 1 }))
+};

@@ -1,0 +1,159 @@
+/** How each deed of the matrix in a TwinSpace is tried: through the same doors as the pages use. */
+import type { Db } from '#platform/db';
+import type { Actor, Viewer } from '#platform/usecase';
+import {
+	addMaterials,
+	approveMaterial,
+	changePupilRole,
+	changeSettings,
+	createPage,
+	createPupils,
+	deletePost,
+	editPost,
+	issueCards,
+	materialFile,
+	openForum,
+	openThread,
+	pageFor,
+	publicPage,
+	reply,
+	savePage,
+	setPageRights,
+	spaceFor,
+	suspendPupil,
+	threadFor
+} from '#twinspace';
+import { aMaterial, aPage, aSpace, aThread, type People } from './stage.ts';
+
+/** Tries one deed on fresh things; true: it was done or shown. */
+export type Deed = (db: Db, people: People, who: Viewer) => Promise<boolean>;
+type Wish = Parameters<typeof aSpace>[2];
+type PageWish = Parameters<typeof aPage>[3];
+
+/** Use cases refuse whom they do not know; a signed-out person passes as they are. */
+const done = async (result: Promise<{ ok: boolean }>): Promise<boolean> => (await result).ok;
+const text = 'Written for the matrix.';
+
+const readPage =
+	(wish: PageWish, settings: Wish = {}, state: 'active' | 'closed' = 'active'): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people, settings, state);
+		const pageId = await aPage(db, made, people, wish);
+		const space = await spaceFor(who, made.id);
+		return (space && (await pageFor(space, pageId)) !== undefined) || (await publicPage(made.id, pageId)) !== undefined;
+	};
+const editPage =
+	(wish: (people: People) => PageWish): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people);
+		const pageId = await aPage(db, made, people, wish(people));
+		return done(savePage(who, { projectId: made.id, pageId, version: 1, title: 'Our rivers', text }));
+	};
+const newPage =
+	(state: 'active' | 'closed'): Deed =>
+	async (db, people, who) =>
+		done(createPage(who, { projectId: (await aSpace(db, people, {}, state)).id, title: 'Mine', text }));
+const readThread =
+	(staffOnly: boolean, settings: Wish = {}): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people, settings);
+		const { threadId } = await aThread(db, made, people, staffOnly);
+		const space = await spaceFor(who, made.id);
+		return space !== undefined && (await threadFor(space, threadId, { from: null, post: null, last: false })) !== undefined;
+	};
+const newThread =
+	(staffOnly: boolean, settings: Wish = {}): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people, settings);
+		const { forumId } = await aThread(db, made, people, staffOnly);
+		return done(openThread(who, { projectId: made.id, forumId, title: 'And ours?', body: text }));
+	};
+const answer =
+	(staffOnly: boolean, settings: Wish = {}, state: 'active' | 'closed' = 'active'): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people, settings, state);
+		const { threadId } = await aThread(db, made, people, staffOnly);
+		return done(reply(who, { projectId: made.id, threadId, body: text }));
+	};
+const onPost =
+	(run: (who: Viewer, ids: { projectId: string; postId: string }) => Promise<{ ok: boolean }>): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people);
+		const { postId } = await aThread(db, made, people);
+		return done(run(who, { projectId: made.id, postId }));
+	};
+const seeMaterial =
+	(state: 'shown' | 'waiting', settings: Wish = {}): Deed =>
+	async (db, people, who) => {
+		const made = await aSpace(db, people, settings);
+		return (await materialFile(who, made.id, await aMaterial(db, made, people, state), false)) !== undefined;
+	};
+const onPupil =
+	(which: 'estonian' | 'french', run: (who: Viewer, ids: { projectId: string; pupilId: string }) => Promise<{ ok: boolean }>): Deed =>
+	async (db, people, who) =>
+		done(run(who, { projectId: (await aSpace(db, people)).id, pupilId: people.children[which].id }));
+
+const card = (who: Viewer, { projectId, pupilId }: { projectId: string; pupilId: string }) =>
+	issueCards(who as Actor, { projectId, pupils: [pupilId] });
+const suspend = (who: Viewer, ids: { projectId: string; pupilId: string }) => suspendPupil(who, { ...ids, on: 'on' });
+const promote = (who: Viewer, ids: { projectId: string; pupilId: string }) => changePupilRole(who, { ...ids, role: 'pupil_administrator' });
+const file = {
+	name: 'river.pdf',
+	kind: 'file' as const,
+	mediaType: 'application/pdf',
+	bytes: 10,
+	width: null,
+	height: null,
+	thumbKey: null
+};
+
+export const spaceDeeds: Record<string, Deed> = {
+	'read a page for members': readPage({}),
+	'read a page, guests shut out': readPage({}, { guests_read_pages: false }),
+	'read a page for teachers': readPage({ visibility: 'teachers', editing: 'teachers' }),
+	'read a published page': readPage({ visibility: 'public', published_version: 1 }),
+	'create a page at the top': newPage('active'),
+	'edit a page that members edit': editPage(() => ({})),
+	'edit a page that teachers edit': editPage(() => ({ editing: 'teachers' })),
+	'edit a page for teachers': editPage(() => ({ visibility: 'teachers', editing: 'teachers' })),
+	'edit a page of one named pupil, as another': editPage(({ children }) => ({ editing: 'named', editors: [children.estonian.id] })),
+	'make a page public': async (db, people, who) => {
+		const made = await aSpace(db, people);
+		const pageId = await aPage(db, made, people);
+		return done(setPageRights(who, { projectId: made.id, pageId, visibility: 'public', editing: 'members', editors: [] }));
+	},
+	'read a thread': readThread(false),
+	'read a thread, guests shut out': readThread(false, { guests_read_forum: false }),
+	'read a thread of the staff room': readThread(true),
+	'open a forum': async (db, people, who) => done(openForum(who, { projectId: (await aSpace(db, people)).id, title: 'More' })),
+	'open a thread': newThread(false),
+	'open a thread where pupils may': newThread(false, { pupils_open_threads: true }),
+	'open a thread in the staff room': newThread(true, { pupils_open_threads: true }),
+	reply: answer(false),
+	'reply where guests may': answer(false, { guests_reply: true }),
+	'reply in the staff room': answer(true, { guests_reply: true }),
+	'rewrite what another pupil wrote': onPost((who, ids) => editPost(who, { ...ids, body: text })),
+	'take away what another pupil wrote': onPost((who, ids) => deletePost(who, ids)),
+	'see a material': seeMaterial('shown'),
+	'see a material, guests shut out': seeMaterial('shown', { guests_read_materials: false }),
+	'see a material that waits': seeMaterial('waiting'),
+	'approve a material': async (db, people, who) => {
+		const made = await aSpace(db, people);
+		return done(approveMaterial(who, { projectId: made.id, materialId: await aMaterial(db, made, people, 'waiting') }));
+	},
+	'add a material': async (db, people, who) =>
+		done(addMaterials(who, { projectId: (await aSpace(db, people)).id, files: [{ ...file, blobKey: crypto.randomUUID() }] })),
+	"create pupils of one's school": async (db, people, who) =>
+		done(createPupils(who, { projectId: (await aSpace(db, people)).id, className: '8B', names: 'Kaisa\nMart' })),
+	"give a new card to Estonia's pupil": onPupil('estonian', card),
+	"give a new card to France's pupil": onPupil('french', card),
+	"suspend Estonia's pupil": onPupil('estonian', suspend),
+	"suspend France's pupil": onPupil('french', suspend),
+	"make Estonia's pupil an administrator": onPupil('estonian', promote),
+	"make France's pupil an administrator": onPupil('french', promote),
+	"change the space's settings": async (db, people, who) =>
+		done(changeSettings(who, { projectId: (await aSpace(db, people)).id, guestsReply: true })),
+	'read a page of a closed project': readPage({}, {}, 'closed'),
+	'reply in a closed project': answer(false, {}, 'closed'),
+	'create a page in a closed project': newPage('closed')
+};
