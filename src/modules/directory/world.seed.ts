@@ -21,7 +21,7 @@ export type DirectoryWorld = {
 	/** Those who are validated, in no particular order. */
 	eTwinners: readonly DemoTeacher[];
 	/** A member of the cast. Throws on an unknown key: that is a bug of the seed. */
-	person(key: string): DemoTeacher;
+	person: (key: string) => DemoTeacher;
 	offices: readonly Office[];
 	officers: OfficeMap;
 	centralId: string;

@@ -1,11 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { MadeTeacher } from '#directory/seed';
+import { hashOf } from '#identity';
 import { type AccountRow, type AccountWish, actorFor, makeAccount } from '#identity/seed';
 import type { Db, DB } from '#platform/db';
 import { insertMany } from '#platform/demo';
 import { makeProject, type MadeProject, type ProjectWish } from '#projects/seed';
 import type { Actor } from '#platform/usecase';
+import { typedCode } from './pupil.ts';
 
 export type MadeSpace = MadeProject & { space: Insertable<DB['twinspace.space']> };
 type SpaceWish = ProjectWish & { made?: MadeProject; space?: Partial<Insertable<DB['twinspace.space']>> };
@@ -31,7 +33,7 @@ type PupilWish = {
 /** A pupil in a space, of the first founder's school unless another teacher is given. */
 export async function makePupil(tx: Db, space: MadeSpace, wish: PupilWish = {}): Promise<MadePupil> {
 	const teacher = wish.teacher ?? space.founders[0];
-	const code = wish.code ?? 'blue-7-heron';
+	const code = wish.code ?? 'HERN-2345';
 	const now = new Date();
 	const used = wish.account?.password ? now : null;
 	const account = await makeAccount(tx, { kind: 'pupil', country: teacher.school.country, ...wish.account });
@@ -41,7 +43,7 @@ export async function makePupil(tx: Db, space: MadeSpace, wish: PupilWish = {}):
 			school_id: teacher.school.id,
 			class_name: wish.className ?? '7A',
 			made_by: teacher.id,
-			code_hash: used ? null : createHash('sha256').update(code).digest(),
+			code_hash: used ? null : hashOf(typedCode(code)),
 			code_expires_at: used ? null : new Date(now.getTime() + 14 * 86_400_000),
 			code_used_at: used
 		}

@@ -1,23 +1,23 @@
 /** Seeded chance: the same name always gives the same numbers, on every machine, so that the demo world and failing tests repeat. */
 export type Chance = {
 	/** A number from 0 up to, but not including, 1. */
-	next(): number;
+	next: () => number;
 	/** A whole number from `from` to `to`, both included. */
-	whole(from: number, to: number): number;
+	whole: (from: number, to: number) => number;
 	/** True with the given probability. */
-	maybe(probability: number): boolean;
+	maybe: (probability: number) => boolean;
 	/** One of the list, each as likely as the other. Throws on an empty list: that is a bug of the caller. */
-	pick<T>(list: readonly T[]): T;
+	pick: <T>(list: readonly T[]) => T;
 	/** Up to `count` different members of the list, in random order. */
-	some<T>(list: readonly T[], count: number): T[];
+	some: <T>(list: readonly T[], count: number) => T[];
 	/** One of the keys, as likely as its weight says. */
-	weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
+	weighted: <K extends string>(weights: Readonly<Record<K, number>>) => K;
 	/** A copy of the list in random order. */
-	shuffled<T>(list: readonly T[]): T[];
+	shuffled: <T>(list: readonly T[]) => T[];
 	/** A random UUID (version 4 by form). */
-	uuid(): string;
+	uuid: () => string;
 	/** A stream of its own, so that drawing more here changes nothing there. */
-	branch(name: string): Chance;
+	branch: (name: string) => Chance;
 };
 
 /** FNV-1a: spreads a name over 32 bits. */

@@ -112,16 +112,24 @@ function languagesAt(chance: Chance, place: string, subjects: readonly Subject[]
 	return spoken;
 }
 
-function aboutOf(chance: Chance, own: string, subjects: readonly Subject[]): string {
+const OLDER = 'older: ';
+const OLDER_FROM = 9;
+/** One of the lines that suit somebody who teaches that age. */
+function lineFor(chance: Chance, lines: string, age: number): string {
+	const fitting = linesOf(lines).filter((line) => age >= OLDER_FROM || !line.startsWith(OLDER));
+	return fitting.length > 0 ? chance.pick(fitting).replace(OLDER, '') : '';
+}
+
+function aboutOf(chance: Chance, own: string, subjects: readonly Subject[], age: number): string {
 	if (chance.maybe(0.1)) return '';
 	const work = atWork[own];
 	if (work && own !== 'en' && chance.maybe(0.4)) {
-		const home = chance.maybe(0.7) ? ` ${chance.pick(linesOf(atHome[own] ?? ''))}` : '';
-		return `${chance.pick(linesOf(work))}${home}`;
+		const home = chance.maybe(0.7) ? ` ${lineFor(chance, atHome[own] ?? '', age)}` : '';
+		return `${lineFor(chance, work, age)}${home}`;
 	}
 	const fitting = linesOf(onSubject).filter((line) => subjects.some((subject) => line.startsWith(`${subject}: `)));
 	const first = fitting.length > 0 ? chance.pick(fitting).replace(/^[a-z-]+: /, '') : '';
-	return [first, chance.pick(linesOf(onClasses)), chance.maybe(0.7) ? chance.pick(linesOf(onPerson)) : ''].filter(Boolean).join(' ');
+	return [first, lineFor(chance, onClasses, age), chance.maybe(0.7) ? chance.pick(linesOf(onPerson)) : ''].filter(Boolean).join(' ');
 }
 
 /** Draws what somebody at these levels of a school in this place would write into their profile. */
@@ -141,8 +149,8 @@ export function drawProfile(chance: Chance, place: string, levels: readonly Leve
 		age_min,
 		age_max: Math.max(age_min + 1, oldest - chance.whole(0, 1)),
 		languages,
-		about: aboutOf(chance, own, subjects),
-		wish: wishing ? chance.pick(linesOf((chance.maybe(0.3) ? wishes[own] : undefined) ?? wishes.en ?? '')) : '',
+		about: aboutOf(chance, own, subjects, age_min),
+		wish: wishing ? lineFor(chance, (chance.maybe(0.3) ? wishes[own] : undefined) ?? wishes.en ?? '', age_min) : '',
 		available,
 		window_start: dated ? `${dayOf(begins).slice(0, 7)}-01` : null,
 		window_end: dated ? `${dayOf(new Date(begins.getTime() + days(chance.whole(60, 240)))).slice(0, 7)}-01` : null

@@ -28,12 +28,25 @@ function nameOf(chance: Chance, pattern: string, town: Town, patron: string): st
 		.replace('{r}', ROMAN[number - 1] ?? 'I');
 }
 
+/** A name for the school's addresses: from its own where that has Latin letters. */
+function domainLabel(name: string, town: Town, unique: (draw: () => string) => string): string {
+	const words = plainLatin(name).split('.');
+	const readable = words.join('').length > 5;
+	let number = 0;
+	return unique(() => {
+		number += 1;
+		if (!readable) return `school-${number}`;
+		const label = [...words, ...(number > 1 ? plainLatin(town.latin).split('.') : []), ...(number > 2 ? [String(number)] : [])];
+		return label.join('-').slice(0, 50);
+	});
+}
+
 /** Draws schools for every place; known ones stand first in theirs. Names and codes differ within a country. */
 export function drawSchools(chance: Chance, now: Date): DemoSchool[] {
 	const taken = new Set<string>();
 	const unique = (draw: () => string): string => {
 		for (let tries = 0; ; tries++) {
-			const drawn = tries < 40 ? draw() : `${draw()} ${tries - 38}`;
+			const drawn = tries < 400 ? draw() : `${draw()} ${tries - 398}`;
 			if (taken.has(drawn)) continue;
 			taken.add(drawn);
 			return drawn;
@@ -48,19 +61,9 @@ export function drawSchools(chance: Chance, now: Date): DemoSchool[] {
 		const drawn = Array.from({ length: Math.max(1, stock.schools - known.length) }, (_, at) => {
 			const town = towns[at % towns.length] ?? stream.pick(towns);
 			const [forms = '', pattern = ''] = stream.pick(linesOf(stock.patterns)).split(': ');
-			const patron = stream.pick(stock.patrons.split('|'));
-			const name = unique(() => nameOf(stream, pattern, town, stream.maybe(0.7) ? patron : stream.pick(stock.patrons.split('|'))));
-			const handle =
-				plainLatin(patron).length > 2 ? plainLatin(`${patron} ${town.latin}`).replaceAll('.', '-') : `school-${stream.whole(100, 999)}`;
-			return {
-				town,
-				name,
-				forms,
-				domain: `${unique(() => `${handle}${stream.maybe(0.2) ? '' : stream.whole(2, 99)}`)}.${country.toLowerCase()}.example`,
-				code: '',
-				text: about(stream, language),
-				key: ''
-			};
+			const name = unique(() => nameOf(stream, pattern, town, stream.pick(stock.patrons.split('|'))));
+			const domain = `${domainLabel(name, town, unique)}.${country.toLowerCase()}.example`;
+			return { town, name, forms, domain, code: '', text: about(stream, language), key: '' };
 		});
 		const all = [
 			...known.map((one) => ({
@@ -86,7 +89,7 @@ export function drawSchools(chance: Chance, now: Date): DemoSchool[] {
 				name,
 				levels: [...levels],
 				street: stream.pick(stock.streets.split('|')).replace('{n}', String(stream.whole(1, 88))),
-				postcode: fillForm(stream, stock.postcode) || null,
+				postcode: null,
 				city: town.name,
 				region: town.region,
 				lat: Number((town.lat + aside()).toFixed(5)),

@@ -16,9 +16,7 @@ export type PlaceStock = {
 	patterns: string;
 	/** Street names; `|` between them. `{n}` is the house number. */
 	streets: string;
-	/** Form of a postal code: each `#` is a digit, each `@` a letter, the rest stays. */
-	postcode: string;
-	/** Form of the official code in the national register. Empty: the country has none. */
+	/** Form of the official code in the national register: `#` is a digit, `@` a letter. Empty: the country has none. */
 	code: string;
 	/** Language of schooling and further languages that teachers there commonly speak, strongest first. */
 	languages: string;

@@ -20,7 +20,6 @@ lower-secondary: Collège pilote de {latin town}
 upper-secondary: معهد {patron}
 upper-secondary: Lycée {latin town} Centre`,
 		streets: 'نهج المدرسة {n}|شارع الحبيب بورقيبة {n}|نهج الزيتون {n}',
-		postcode: '####',
 		code: '',
 		languages: 'ar fr en it',
 		timeZone: 'Africa/Tunis'
@@ -39,7 +38,6 @@ primary+lower-secondary: مدرسة {patron} الأساسية
 upper-secondary: مدرسة {patron} الثانوية للبنات
 upper-secondary: مدرسة {patron} الثانوية، {town}`,
 		streets: 'شارع المدارس {n}|شارع الجامعة {n}|شارع النخيل {n}',
-		postcode: '#####',
 		code: '',
 		languages: 'ar en fr',
 		timeZone: 'Asia/Amman'
@@ -58,7 +56,6 @@ primary+lower-secondary: مدرسة {patron} الرسمية
 upper-secondary: ثانوية {patron} الرسمية
 upper-secondary: Lycée officiel de {latin town}`,
 		streets: 'شارع المدرسة {n}|شارع الأرز {n}',
-		postcode: '####',
 		code: '',
 		languages: 'ar fr en',
 		timeZone: 'Asia/Beirut'
@@ -77,7 +74,6 @@ primary+lower-secondary: مدرسة {patron} الأساسية
 upper-secondary: مدرسة {patron} الثانوية، {town}
 upper-secondary: مدرسة بنات {town} الثانوية`,
 		streets: 'شارع المدرسة {n}|شارع القدس {n}|شارع الزيتون {n}',
-		postcode: '',
 		code: '',
 		languages: 'ar en',
 		timeZone: 'Asia/Hebron'

@@ -17,7 +17,6 @@ primary+lower-secondary: Shkolla 9-vjeçare {patron}
 upper-secondary: Gjimnazi {patron}
 upper-secondary: Shkolla e mesme {patron}, {town}`,
 		streets: 'Rruga e Shkollës {n}|Rruga e Kavajës {n}|Bulevardi Republika {n}',
-		postcode: '####',
 		code: '',
 		languages: 'sq en it fr',
 		timeZone: 'Europe/Tirane'
@@ -36,7 +35,6 @@ primary+lower-secondary: Osnovna škola {patron}
 primary+lower-secondary: OŠ {patron} {town}
 upper-secondary: Gimnazija {town}`,
 		streets: 'Školska {n}|Titova {n}|Ulica lipa {n}',
-		postcode: '#####',
 		code: '',
 		languages: 'bs en de',
 		timeZone: 'Europe/Sarajevo'
@@ -54,7 +52,6 @@ Pljevlja | Sjeverni region | 43.357 | 19.358`,
 primary+lower-secondary: OŠ {patron}, {town}
 upper-secondary: Gimnazija {town}`,
 		streets: 'Školska {n}|Njegoševa {n}|Trg slobode {n}',
-		postcode: '8####',
 		code: '',
 		languages: 'sr en it ru',
 		timeZone: 'Europe/Podgorica'
@@ -74,7 +71,6 @@ primary+lower-secondary: ООУ {patron}
 primary+lower-secondary: ООУ {patron}, {town}
 upper-secondary: СОУ {patron} – {town}`,
 		streets: 'ул. Школска {n}|ул. Партизанска {n}|бул. Илинден {n}',
-		postcode: '####',
 		code: '',
 		languages: 'mk en sr sq',
 		timeZone: 'Europe/Skopje'
@@ -97,7 +93,6 @@ upper-secondary: Гимназија {patron}
 upper-secondary+vocational: Техничка школа, {town}
 early-childhood: Предшколска установа „Бамби“, {town}`,
 		streets: 'Школска {n}|Цара Душана {n}|Змај Јовина {n}|Трг слободе {n}',
-		postcode: '#####',
 		code: '',
 		languages: 'sr en de ru hu',
 		timeZone: 'Europe/Belgrade'
@@ -114,7 +109,6 @@ Gjilan | Gjilan | 42.464 | 21.469`,
 primary+lower-secondary: SHFMU {patron}
 upper-secondary: Gjimnazi {patron}, {town}`,
 		streets: 'Rruga e Shkollës {n}|Rruga Nëna Terezë {n}',
-		postcode: '#0000',
 		code: '',
 		languages: 'sq en de sr',
 		timeZone: 'Europe/Belgrade'

@@ -21,7 +21,6 @@ primary+lower-secondary: ZŠ a MŠ {town}, {patron}
 lower-secondary+upper-secondary: Gymnázium {town}
 upper-secondary+vocational: Střední průmyslová škola {town}`,
 		streets: 'Školní {n}|Lipová {n}|Náměstí Míru {n}|Zahradní {n}',
-		postcode: '### ##',
 		code: '600######',
 		languages: 'cs en de sk ru',
 		timeZone: 'Europe/Prague'
@@ -44,7 +43,6 @@ primary+lower-secondary: ZŠ s MŠ {patron}, {town}
 upper-secondary: Gymnázium {town}
 upper-secondary+vocational: Obchodná akadémia {town}`,
 		streets: 'Školská {n}|Hlavná {n}|Dubová {n}|Záhradná {n}',
-		postcode: '### ##',
 		code: '100######',
 		languages: 'sk en cs de hu',
 		timeZone: 'Europe/Bratislava'
@@ -78,7 +76,6 @@ primary+lower-secondary: Zespół Szkolno-Przedszkolny nr {n}, {town}
 upper-secondary: {r} Liceum Ogólnokształcące im. {patron}
 upper-secondary+vocational: Zespół Szkół Technicznych, {town}`,
 		streets: 'ul. Szkolna {n}|ul. Kościuszki {n}|ul. Lipowa {n}|ul. Słoneczna {n}|Rynek {n}',
-		postcode: '##-###',
 		code: '######',
 		languages: 'pl en de ru es',
 		timeZone: 'Europe/Warsaw'
@@ -102,7 +99,6 @@ upper-secondary: {patron} Gimnázium
 lower-secondary+upper-secondary: {of town} {patron} Gimnázium
 upper-secondary+vocational: {of town} Technikum`,
 		streets: 'Iskola utca {n}.|Kossuth Lajos utca {n}.|Fő tér {n}.|Tavasz utca {n}.',
-		postcode: '####',
 		code: '0#####',
 		languages: 'hu en de ro',
 		timeZone: 'Europe/Budapest'
@@ -124,7 +120,6 @@ primary+lower-secondary: OŠ {patron}, {town}
 upper-secondary: Gimnazija {town}
 vocational: Šolski center {town}`,
 		streets: 'Šolska ulica {n}|Cankarjeva ulica {n}|Glavni trg {n}',
-		postcode: '####',
 		code: '5######000',
 		languages: 'sl en de hr it',
 		timeZone: 'Europe/Ljubljana'
@@ -148,7 +143,6 @@ primary+lower-secondary: OŠ {patron}, {town}
 upper-secondary: Gimnazija {town}
 upper-secondary+vocational: Ekonomska škola {town}`,
 		streets: 'Školska ulica {n}|Ulica lipa {n}|Trg slobode {n}',
-		postcode: '#####',
 		code: '##-###-001',
 		languages: 'hr en de it sl',
 		timeZone: 'Europe/Zagreb'
@@ -178,7 +172,6 @@ upper-secondary: Colegiul Național {patron}
 upper-secondary: Liceul Teoretic {patron}
 upper-secondary+vocational: Colegiul Tehnic {patron}, {town}`,
 		streets: 'Str. Școlii nr. {n}|Str. Libertății nr. {n}|Bd. Independenței nr. {n}|Str. Teilor nr. {n}',
-		postcode: '######',
 		code: '##6110####',
 		languages: 'ro en fr hu es',
 		timeZone: 'Europe/Bucharest'
@@ -205,7 +198,6 @@ primary+lower-secondary+upper-secondary: СУ {patron}
 upper-secondary: Езикова гимназия {patron}
 upper-secondary+vocational: ПГ по техника, {town}`,
 		streets: 'ул. „Училищна“ {n}|бул. „България“ {n}|ул. „Роза“ {n}',
-		postcode: '####',
 		code: '2#####5',
 		languages: 'bg en de ru fr',
 		timeZone: 'Europe/Sofia'

@@ -15,7 +15,6 @@ primary+lower-secondary: {town} թիվ {n} հիմնական դպրոց
 primary+lower-secondary+upper-secondary: {patron} անվան միջնակարգ դպրոց
 upper-secondary: {town} ավագ դպրոց`,
 		streets: 'Դպրոցի փողոց {n}|Թումանյան {n}',
-		postcode: '00##',
 		code: '',
 		languages: 'hy en ru fr',
 		timeZone: 'Asia/Yerevan'
@@ -32,7 +31,6 @@ Sumqayıt | Sumqayıt | 40.590 | 49.669
 primary+lower-secondary+upper-secondary: {town} şəhəri {n} nömrəli tam orta məktəb
 upper-secondary: {town} Humanitar Fənlər Liseyi`,
 		streets: 'Məktəb küçəsi {n}|Nizami küçəsi {n}',
-		postcode: 'AZ####',
 		code: '',
 		languages: 'az en ru tr',
 		timeZone: 'Asia/Baku'
@@ -51,7 +49,6 @@ upper-secondary: {town} Humanitar Fənlər Liseyi`,
 primary+lower-secondary+upper-secondary: {of town} №{n} საჯარო სკოლა
 primary+lower-secondary+upper-secondary: {patron} სახელობის საჯარო სკოლა, {town}`,
 		streets: 'სკოლის ქუჩა {n}|რუსთაველის გამზირი {n}|წერეთლის ქუჩა {n}',
-		postcode: '01##',
 		code: '',
 		languages: 'ka en ru de',
 		timeZone: 'Asia/Tbilisi'
@@ -71,7 +68,6 @@ primary+lower-secondary: Gimnaziul {patron}
 primary+lower-secondary+upper-secondary: Liceul Teoretic {patron}
 primary+lower-secondary+upper-secondary: IPLT {patron}, {town}`,
 		streets: 'str. Școlii {n}|str. Ștefan cel Mare {n}|str. Livezilor {n}',
-		postcode: 'MD-####',
 		code: '',
 		languages: 'ro en ru fr',
 		timeZone: 'Europe/Chisinau'
@@ -96,7 +92,6 @@ primary+lower-secondary: Гімназія імені {patron}
 upper-secondary: Ліцей імені {patron}
 upper-secondary: Ліцей № {n}, {town}`,
 		streets: 'вул. Шкільна, {n}|вул. Соборна, {n}|вул. Садова, {n}|вул. Франка, {n}',
-		postcode: '#####',
 		code: '########',
 		languages: 'uk en pl de fr',
 		timeZone: 'Europe/Kyiv'

@@ -20,7 +20,6 @@ primary+lower-secondary: {town} {patron}skole
 upper-secondary: {town} Gymnasium
 vocational: {town} Tekniske Skole`,
 		streets: 'Skolevej {n}|Kirkegade {n}|Parkvej {n}|Bakkevej {n}',
-		postcode: '####',
 		code: '######',
 		languages: 'da en de sv',
 		timeZone: 'Europe/Copenhagen'
@@ -47,7 +46,6 @@ upper-secondary: {of town} lukio
 upper-secondary: {patron}n lukio
 vocational: {of town} ammattiopisto`,
 		streets: 'Koulukatu {n}|Kirkkotie {n}|Rantatie {n}|Puistokatu {n}',
-		postcode: '#####',
 		code: '0####',
 		languages: 'fi en sv de ru',
 		timeZone: 'Europe/Helsinki'
@@ -67,7 +65,6 @@ primary+lower-secondary: {patron}skóli
 upper-secondary: Menntaskóli {of town}
 early-childhood: Leikskólinn {patron}borg`,
 		streets: 'Skólavegur {n}|Hafnargata {n}|Strandgata {n}',
-		postcode: '###',
 		code: '',
 		languages: 'is en da',
 		timeZone: 'Atlantic/Reykjavik'
@@ -91,7 +88,6 @@ lower-secondary: {town} ungdomsskole
 upper-secondary: {town} videregående skole
 upper-secondary+vocational: {patron} videregående skole`,
 		streets: 'Skoleveien {n}|Kirkegata {n}|Sjøgata {n}|Fjellveien {n}',
-		postcode: '####',
 		code: '9########',
 		languages: 'nb en de',
 		timeZone: 'Europe/Oslo'
@@ -117,7 +113,6 @@ lower-secondary: {patron}ängsskolan
 upper-secondary: {patron}gymnasiet
 upper-secondary+vocational: {town} gymnasieskola`,
 		streets: 'Skolgatan {n}|Kyrkogatan {n}|Ringvägen {n}|Storgatan {n}',
-		postcode: '### ##',
 		code: '########',
 		languages: 'sv en de fi fr',
 		timeZone: 'Europe/Stockholm'
@@ -144,7 +139,6 @@ upper-secondary: {of town} Gümnaasium
 early-childhood: {of town} lasteaed {patron}
 vocational: {of town} Kutsehariduskeskus`,
 		streets: 'Kooli {n}|Pargi {n}|Tähe {n}|Jaama {n}|Kesk {n}',
-		postcode: '#####',
 		code: '7500####',
 		languages: 'et en ru fi de',
 		timeZone: 'Europe/Tallinn'
@@ -168,7 +162,6 @@ primary+lower-secondary+upper-secondary: {of town} {n}. vidusskola
 upper-secondary: {of town} Valsts ģimnāzija
 vocational: {of town} tehnikums`,
 		streets: 'Skolas iela {n}|Brīvības iela {n}|Parka iela {n}|Upes iela {n}',
-		postcode: 'LV-####',
 		code: '44########',
 		languages: 'lv en ru de',
 		timeZone: 'Europe/Riga'
@@ -194,7 +187,6 @@ upper-secondary: {of town} {n}-oji gimnazija
 early-childhood: {of town} lopšelis-darželis {patron}
 vocational: {of town} profesinio rengimo centras`,
 		streets: 'Mokyklos g. {n}|Vilniaus g. {n}|Liepų g. {n}|Parko g. {n}',
-		postcode: 'LT-#####',
 		code: '19#######',
 		languages: 'lt en ru de fr',
 		timeZone: 'Europe/Vilnius'

@@ -31,7 +31,6 @@ lower-secondary+upper-secondary: IES {patron} ({town})
 upper-secondary+vocational: CIFP {patron}
 early-childhood+primary+lower-secondary: Colegio {patron}`,
 		streets: 'Calle Mayor, {n}|Avenida de la Constitución, {n}|Calle de las Escuelas, {n}|Paseo del Río, {n}',
-		postcode: '#####',
 		code: '########',
 		languages: 'es en fr ca pt',
 		timeZone: 'Europe/Madrid'
@@ -73,7 +72,6 @@ upper-secondary: Liceo linguistico “{patron}”
 upper-secondary+vocational: IIS “{patron}” {town}
 upper-secondary+vocational: ITT “{patron}”`,
 		streets: 'Via Roma {n}|Via delle Scuole {n}|Piazza Garibaldi {n}|Viale dei Platani {n}|Via Mazzini {n}',
-		postcode: '#####',
 		code: '@@IC8####@',
 		languages: 'it en fr es de',
 		timeZone: 'Europe/Rome'
@@ -101,7 +99,6 @@ lower-secondary: Escola Básica {patron}
 upper-secondary: Escola Secundária {patron}
 upper-secondary+vocational: Escola Profissional de {town}`,
 		streets: 'Rua da Escola, {n}|Avenida da Liberdade, {n}|Largo da Igreja, {n}|Rua do Sol, {n}',
-		postcode: '####-###',
 		code: '######',
 		languages: 'pt en es fr',
 		timeZone: 'Europe/Lisbon'
@@ -133,7 +130,6 @@ lower-secondary: Πρότυπο Γυμνάσιο {of town}
 vocational: {n}ο ΕΠΑΛ {of town}
 lower-secondary: Μουσικό Σχολείο {of town}`,
 		streets: 'Ομήρου {n}|Ελευθερίας {n}|28ης Οκτωβρίου {n}|Σχολείου {n}',
-		postcode: '### ##',
 		code: '#######',
 		languages: 'el en fr de it',
 		timeZone: 'Europe/Athens'
@@ -154,7 +150,6 @@ primary: Δημοτικό Σχολείο {patron}
 lower-secondary: Γυμνάσιο {patron}
 upper-secondary: Λύκειο {patron}`,
 		streets: 'Ελευθερίας {n}|Ανεξαρτησίας {n}|Γρίβα {n}',
-		postcode: '####',
 		code: '',
 		languages: 'el en fr',
 		timeZone: 'Asia/Nicosia'
@@ -193,7 +188,6 @@ upper-secondary: {town} Fen Lisesi
 upper-secondary: {town} Sosyal Bilimler Lisesi
 upper-secondary+vocational: {patron} Mesleki ve Teknik Anadolu Lisesi`,
 		streets: 'Okul Sokak No: {n}|Atatürk Caddesi No: {n}|Lale Sokak No: {n}|İstasyon Caddesi No: {n}',
-		postcode: '#####',
 		code: '7#####',
 		languages: 'tr en de fr ar',
 		timeZone: 'Europe/Istanbul'

@@ -23,7 +23,6 @@ lower-secondary+upper-secondary: {patron}-Gymnasium {town}
 upper-secondary+vocational: HTL {town}
 upper-secondary+vocational: HAK {town}`,
 		streets: 'Schulgasse {n}|Bahnhofstraße {n}|Kirchenplatz {n}|Lindengasse {n}',
-		postcode: '####',
 		code: '######',
 		languages: 'de en fr it',
 		timeZone: 'Europe/Vienna'
@@ -45,7 +44,6 @@ lower-secondary+upper-secondary: Athénée royal de {town}
 lower-secondary+upper-secondary: Institut {patron}
 upper-secondary+vocational: Institut technique de {town}`,
 		streets: 'rue de l’École {n}|avenue des Tilleuls {n}|place Communale {n}',
-		postcode: '####',
 		code: '0####',
 		languages: 'fr nl en de',
 		timeZone: 'Europe/Brussels'
@@ -67,7 +65,6 @@ lower-secondary+upper-secondary: {patron}college {town}
 lower-secondary+upper-secondary: Koninklijk Atheneum {town}
 upper-secondary+vocational: Technisch Instituut {town}`,
 		streets: 'Schoolstraat {n}|Kerkplein {n}|Lindelaan {n}',
-		postcode: '####',
 		code: '1#####',
 		languages: 'nl en fr de',
 		timeZone: 'Europe/Brussels'
@@ -84,7 +81,6 @@ primary: Gemeindeschule {town}
 lower-secondary+upper-secondary: {patron}-Sekundarschule {town}
 lower-secondary+upper-secondary: Königliches Athenäum {town}`,
 		streets: 'Schulstraße {n}|Klosterstraße {n}|Hochstraße {n}',
-		postcode: '47##',
 		code: '6####',
 		languages: 'de fr en nl',
 		timeZone: 'Europe/Brussels'
@@ -117,7 +113,6 @@ lower-secondary+upper-secondary: {patron}-Gymnasium {town}
 lower-secondary+upper-secondary: {patron}-Gesamtschule {town}
 upper-secondary+vocational: Berufskolleg {town}-Mitte`,
 		streets: 'Schulstraße {n}|Gartenweg {n}|Lindenallee {n}|Am Markt {n}|Bahnhofstraße {n}',
-		postcode: '#####',
 		code: '1#####',
 		languages: 'de en fr es pl',
 		timeZone: 'Europe/Berlin'
@@ -153,7 +148,6 @@ upper-secondary: Lycée {patron}
 upper-secondary+vocational: Lycée polyvalent {patron}
 upper-secondary+vocational: Lycée professionnel {patron}`,
 		streets: '{n} rue des Écoles|{n} avenue de la République|{n} rue Jean Jaurès|{n} place du Marché|{n} boulevard de la Liberté',
-		postcode: '#####',
 		code: '0######@',
 		languages: 'fr en es de it',
 		timeZone: 'Europe/Paris'
@@ -175,7 +169,6 @@ primary: {patron} School, {town}
 lower-secondary+upper-secondary: {town} Community College
 lower-secondary+upper-secondary: {patron} Secondary School`,
 		streets: '{n} Main Street|{n} Church Road|{n} Mill Lane',
-		postcode: '',
 		code: '6####@',
 		languages: 'en ga fr de',
 		timeZone: 'Europe/Dublin'
@@ -193,7 +186,6 @@ primary: École fondamentale {town}
 lower-secondary+upper-secondary: Lycée {patron}
 upper-secondary+vocational: Lycée technique {town}`,
 		streets: '{n} rue de l’École|{n} rue du Château',
-		postcode: 'L-####',
 		code: '',
 		languages: 'lb fr de en pt',
 		timeZone: 'Europe/Luxembourg'
@@ -218,7 +210,6 @@ lower-secondary+upper-secondary: {patron} College
 lower-secondary+upper-secondary: Stedelijk Gymnasium {town}
 vocational: ROC {town}`,
 		streets: 'Schoolplein {n}|Kerkstraat {n}|Molenweg {n}|Dorpsstraat {n}',
-		postcode: '#### @@',
 		code: '##@@',
 		languages: 'nl en de fr',
 		timeZone: 'Europe/Amsterdam'
@@ -234,7 +225,6 @@ York | England | 53.960 | -1.082`,
 primary: {patron} Primary School
 lower-secondary+upper-secondary: {patron} Academy, {town}`,
 		streets: '{n} School Lane|{n} Station Road',
-		postcode: '',
 		code: '',
 		languages: 'en fr cy',
 		timeZone: 'Europe/London'
@@ -251,7 +241,6 @@ primary: Primarschule {town}
 lower-secondary: Realschule {town}
 upper-secondary: Gymnasium {town}`,
 		streets: 'Schulweg {n}|Landstrasse {n}',
-		postcode: '94##',
 		code: '',
 		languages: 'de en fr',
 		timeZone: 'Europe/Vaduz'
@@ -270,7 +259,6 @@ primary: {patron} College, {town} Primary School
 lower-secondary: {patron} College, {town} Middle School
 upper-secondary: {patron} College, {town} Secondary School`,
 		streets: '{n} Triq l-Iskola|{n} Triq il-Kbira',
-		postcode: 'MST ####',
 		code: '',
 		languages: 'mt en it fr',
 		timeZone: 'Europe/Malta'

@@ -1,6 +1,6 @@
 /**
  * What teachers write about themselves in English. Three sentences are drawn: one on the subject, one on the classes, one on the
- * person; so that two thousand profiles read differently. A line each.
+ * person; so that two thousand profiles read differently. A line each; `older:` is not for those who teach small children.
  */
 export const onSubject = `
 art: I teach art, mostly with paint on my sleeves.
@@ -61,22 +61,22 @@ special-needs: I teach pupils with special needs and look for projects in which 
 tourism: I teach tourism; my pupils run our little travel agency.
 vocational-subjects: I train future professionals and like projects with something to hold at the end.`;
 export const onClasses = `
-My pupils are curious, loud on Mondays and very good at finding mistakes in my slides.
+older: My pupils are curious, loud on Mondays and very good at finding mistakes in my slides.
 We are a small country school where everybody knows everybody's bicycle.
 Ours is a big town school with pupils from thirty countries.
-I have two groups who would love to work with somebody who is not in the next room.
-My classes like clear tasks, deadlines and a bit of competition.
-We have tablets for every second pupil and paper for all of them.
+older: I have two groups who would love to work with somebody who is not in the next room.
+older: My classes like clear tasks, deadlines and a bit of competition.
+older: We have tablets for every second pupil and paper for all of them.
 I prefer few, good exchanges to many quick ones.
 We have finished three projects and learned most from the one that went wrong.
 This is my first year in eTwinning and I am looking for a patient partner.
 After ten years of eTwinning I still get goose bumps at the first video call.
-My pupils work best in mixed teams, so please bring yours.
+older: My pupils work best in mixed teams, so please bring yours.
 We plan together from the first day, I do not come with a finished paper.
 I like to start small: one month, one task, one result.
 Our school is a short walk from the sea, and yes, we use it in class.
 We are surrounded by mountains and have a lot of snow to measure.
-My pupils are beginners in English but brave.
+older: My pupils are beginners in English but brave.
 Half of my class speaks another language at home; we see this as a treasure.
 I answer messages within a day, on Sundays within two.
 My school gives us one project hour a week, on Wednesdays.
@@ -86,13 +86,13 @@ We often work outdoors and upload from wherever there is a signal.
 My pupils want to know how others of their age live, and so do I.
 I work closely with our librarian and our caretaker, who both join projects.
 I have a colleague who films everything and another who keeps us on time.
-We are used to working with partners online and to telling each other when it gets too much.
+older: We are used to working with partners online and to telling each other when it gets too much.
 My class has twenty-six opinions and one aquarium.
-We have a laboratory that we share with the village bees.
+older: We have a laboratory that we share with the village bees.
 In our school older pupils help younger ones in every project.
-I love projects in which pupils teach each other.
+older: I love projects in which pupils teach each other.
 We can meet online in the mornings until noon.
-Our computer room is old; our ideas are not.`;
+older: Our computer room is old; our ideas are not.`;
 export const onPerson = `
 In my free time I sing in a choir and grow too many tomatoes.
 After school you find me on my bicycle.

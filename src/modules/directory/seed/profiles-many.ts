@@ -1,4 +1,7 @@
-/** What teachers write about themselves in their own language: two sentences are drawn for each. A line each, by language. */
+/**
+ * What teachers write about themselves in their own language: two sentences are drawn for each. A line each, by language. `older:` is
+ * not for those who teach small children.
+ */
 export const atWork: Readonly<Record<string, string>> = {
 	fr: `
 J’enseigne depuis dix-huit ans et je n’ai toujours pas deux journées pareilles.
@@ -137,23 +140,23 @@ Zbieram stare mapy i uczę się włoskiego.`,
 أتعلّم الإيطالية على مهل.`
 };
 
-/** "What I would like to do next", by language. */
+/** "What I would like to do next", by language; `older:` as above. */
 export const wishes: Readonly<Record<string, string>> = {
 	en: `
-A project with measurements outdoors, ages 12 to 15, from January.
+older: A project with measurements outdoors, ages 12 to 15, from January.
 An exchange of video letters for one term.
 Something with stories and translation; a class that likes to laugh.
 A first, small project with an experienced partner.
-Citizen science with two or three schools in different climates.
-A common radio programme or podcast.
-Joint mathematics problems from real places.
+older: Citizen science with two or three schools in different climates.
+older: A common radio programme or podcast.
+older: Joint mathematics problems from real places.
 A theatre piece that is played in two places at once.
 A project on water, food or energy with real numbers.
-Mixed teams, one question each, three months.
+older: Mixed teams, one question each, three months.
 An art project that shows no faces.
-A reading project for reluctant readers.
-A partner for robotics with simple kits.
-A history project with interviews.
+older: A reading project for reluctant readers.
+older: A partner for robotics with simple kits.
+older: A history project with interviews.
 Anything with music!`,
 	fr: `
 Un échange de lettres vidéo sur un trimestre.
@@ -163,13 +166,13 @@ Un petit premier projet, bien accompagné.`,
 	de: `
 Ein kleines Projekt mit Sprachnachrichten auf Deutsch.
 Messen, vergleichen, streiten: Naturwissenschaft draußen.
-Ein gemeinsames Theaterstück in zwei Städten.`,
+older: Ein gemeinsames Theaterstück in zwei Städten.`,
 	es: `
-Un intercambio de audios y microrrelatos.
+older: Un intercambio de audios y microrrelatos.
 Ciencia ciudadana con dos o tres centros.
 Un primer proyecto corto y bien planificado.`,
 	it: `
-Un audiolibro a più voci.
+older: Un audiolibro a più voci.
 Scienze all’aperto con dati veri.
 Un progetto di teatro o di musica.`,
 	el: `
@@ -179,7 +182,7 @@ Un progetto di teatro o di musica.`,
 	tr: `
 Bilim ve doğa üzerine ölçümlü bir proje.
 Masal, müzik ya da oyun projesi.
-Robotik ya da kodlama ortaklığı.`,
+older: Robotik ya da kodlama ortaklığı.`,
 	ar: `
 مشروع حكايات ورسوم.
 مشروع عن الماء والبيئة بقياسات حقيقية.`

@@ -32,7 +32,7 @@ function written(word: string): Written {
 /** Teachers are mostly women, in every country that takes part. */
 const WOMEN = 0.7;
 /** Where two scripts are at home, some people write the Latin one on an international site. */
-const WRITES_LATIN = 0.3;
+const WRITES_LATIN = 0.2;
 
 /** Draws a name of somebody from `place`; `pupil` takes the first names of children. A place without names borrows some. */
 export function drawName(chance: Chance, place: string, who: 'adult' | 'pupil' = 'adult'): DrawnName {

@@ -18,7 +18,7 @@ const agesMeet = (person: DemoTeacher, idea: Idea): boolean => person.profile.ag
 export function fit(person: DemoTeacher, idea: Idea, first: boolean): number {
 	const languages = first ? idea.languages.slice(0, 1) : idea.languages;
 	if (!agesMeet(person, idea) || !languages.some((code) => speaks(person, code))) return 0;
-	const shared = person.profile.subjects.filter((subject) => idea.subjects.includes(subject as Idea['subjects'][number])).length;
+	const shared = person.profile.subjects.filter((subject) => idea.subjects.includes(subject)).length;
 	return 1 + 2 * Math.min(shared, 2);
 }
 

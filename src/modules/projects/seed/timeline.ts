@@ -43,7 +43,7 @@ export function timelineOf(chance: Chance, state: ProjectState, now: Date, ageDa
 	});
 	if (state === 'active') {
 		const length = span(4, 10);
-		const running = ageDays ?? Math.min(length * 30 - 2, span(3, 320));
+		const running = ageDays ?? span(0.02, 0.97) * length * 30;
 		const approved = ago(now, days(running));
 		const dates = plan(approved, length);
 		const left = (Date.parse(dates.end_on) - now.getTime()) / days(1);
@@ -58,7 +58,7 @@ export function timelineOf(chance: Chance, state: ProjectState, now: Date, ageDa
 			created_at: ago(approved, days(span(9, 60))),
 			updated_at: ago(now, days(Math.min(running, span(0, 40)))),
 			approved_at: approved,
-			last_activity_at: ago(now, days(Math.min(running, chance.next() ** 4 * 90))),
+			last_activity_at: ago(now, days(ageDays === undefined ? Math.min(running * 0.8, chance.next() ** 4 * 90) : span(0.02, 0.6))),
 			warned_days: WARNED.filter((warning) => left <= warning)
 		};
 	}

@@ -27,9 +27,10 @@ export function addForums(chance: Chance, space: DemoSpace, rows: ForumRows): Ma
 	const names = roomNames(space.language);
 	const ids = new Map<string, string>();
 	FORUMS.forEach((kind, position) => {
-		ids.set(kind, chance.uuid());
+		const id = chance.uuid();
+		ids.set(kind, id);
 		rows.forums.push({
-			id: ids.get(kind) as string,
+			id,
 			project_id: space.id,
 			title: names[kind],
 			description: '',

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { type AccountRow, accountRow, drawName } from '#identity/seed';
-import { ago, type Chance, days } from '#platform/demo';
+import { ago, type Chance, days, plainLatin } from '#platform/demo';
 import { usernameFrom } from '../pupil.ts';
 import type { DemoPupil, DemoSpace } from './demo-space.ts';
 
 export type PupilRows = {
+	usernames: Set<string>;
 	accounts: AccountRow[];
 	pupils: {
 		account_id: string;
@@ -18,7 +19,20 @@ export type PupilRows = {
 	}[];
 	participants: { project_id: string; account_id: string; role: string; school_id: string | null; added_by: string; added_at: Date }[];
 };
-export const noRows = (): PupilRows => ({ accounts: [], pupils: [], participants: [] });
+export const noRows = (): PupilRows => ({ accounts: [], pupils: [], participants: [], usernames: new Set() });
+
+/** A user name as the platform makes them, that nobody has yet. */
+export function freeUsername(chance: Chance, first: string, taken: Set<string>): string {
+	for (;;) {
+		const drawn = usernameFrom(
+			plainLatin(first),
+			Uint8Array.from({ length: 4 }, () => chance.whole(0, 255))
+		);
+		if (taken.has(drawn)) continue;
+		taken.add(drawn);
+		return drawn;
+	}
+}
 
 /** The card is still in the drawer: a code nobody knows, so that the card has to be printed anew. */
 const UNUSED = 0.08;
@@ -47,10 +61,7 @@ export function drawPupils(
 					id,
 					kind: 'pupil',
 					email: null,
-					username: usernameFrom(
-						name.latinFirst,
-						Uint8Array.from({ length: 4 }, () => chance.whole(0, 255))
-					),
+					username: freeUsername(chance, name.latinFirst, rows.usernames),
 					first_name: name.first,
 					last_name: '',
 					password_hash: unused ? null : passwordHash,

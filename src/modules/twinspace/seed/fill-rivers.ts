@@ -2,12 +2,11 @@ import { cast, castAccount, type AccountRow, accountRow } from '#identity/seed';
 import { ago, type Chance, days, drawPicture, hours, insertMany, records } from '#platform/demo';
 import type { Db } from '#platform/db';
 import { blobs } from '#platform/storage';
-import { usernameFrom } from '../pupil.ts';
 import { type DemoPupil, type DemoSpace, readThreads } from './demo-space.ts';
 import { addForums, addThread, type ForumRows } from './draw-forum.ts';
 import { materialRow, type MaterialRows, storePicture } from './draw-materials.ts';
 import { addPage, type PageRows } from './draw-pages.ts';
-import { participantRow, pupilRow, type PupilRows } from './draw-pupils.ts';
+import { freeUsername, participantRow, pupilRow, type PupilRows } from './draw-pupils.ts';
 import { roomNames } from './room-names.ts';
 import { riverFiles, riverPages, riverThreads } from './rivers.ts';
 
@@ -42,10 +41,7 @@ export async function riverPupils(
 					id: chance.uuid(),
 					kind: 'pupil',
 					email: null,
-					username: usernameFrom(
-						first,
-						Uint8Array.from({ length: 4 }, () => chance.whole(0, 255))
-					),
+					username: freeUsername(chance, first, rows.usernames),
 					first_name: first,
 					password_hash: passwordHash,
 					password_kind: 'words',
