@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { config } from '#platform/config';
 import { log } from '#platform/log';
+import { compress } from './compress.ts';
 import { isEnding } from './ending.ts';
 import { requestsOpen, requestSeconds, requestsShed, streamsOpen } from './metrics.ts';
 import { answeredProbe } from './probes.ts';
@@ -50,6 +51,7 @@ export function gate(pages: Pages): { listener: (request: IncomingMessage, respo
 		}
 		settle(request);
 		count(request, response);
+		compress(request, response);
 		await pages(request, response);
 	}
 

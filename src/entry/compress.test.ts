@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createServer, request as ask, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compress } from './compress.ts';
+
+const page = `<!doctype html>${'<p>A river runs through our town.</p>'.repeat(100)}`;
+const kinds: Record<string, Record<string, string>> = {
+	'/page': { 'content-type': 'text/html; charset=utf-8', 'content-length': String(page.length), etag: '"one"' },
+	'/streamed': { 'content-type': 'text/html' },
+	'/picture': { 'content-type': 'image/png', 'content-length': String(page.length) },
+	'/ready': { 'content-type': 'application/json', 'content-length': String(page.length), 'content-encoding': 'br' }
+};
+let server: Server;
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		compress(request, response);
+		for (const [name, value] of Object.entries(kinds[request.url ?? ''] ?? {})) response.setHeader(name, value);
+		response.writeHead(200);
+		response.write(page.slice(0, 200));
+		response.end(page.slice(200));
+	}).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+});
+afterAll(() => server.close());
+
+async function get(path: string, headers: Record<string, string>): Promise<{ headers: IncomingMessage['headers']; body: Buffer }> {
+	const { port } = server.address() as AddressInfo;
+	const [response] = (await once(ask({ port, path, headers, agent: false }).end(), 'response')) as [IncomingMessage];
+	const chunks: Buffer[] = [];
+	for await (const chunk of response) chunks.push(chunk as Buffer);
+	return { headers: response.headers, body: Buffer.concat(chunks) };
+}
+
+describe('a page', () => {
+	test.each([
+		['gzip, deflate', 'gzip', gunzipSync],
+		['gzip, deflate, br, zstd', 'zstd', zstdDecompressSync]
+	])('goes out as whoever sends "%s" can read it: %s', async (accepted, coding, read) => {
+		const { headers, body } = await get('/page', { 'accept-encoding': accepted });
+		expect(headers).toMatchObject({
+			'content-encoding': coding,
+			'content-length': String(body.length),
+			vary: 'Accept-Encoding',
+			etag: 'W/"one"'
+		});
+		expect(body.length).toBeLessThan(page.length / 4);
+		expect(read(body).toString()).toBe(page);
+	});
+
+	test.each([
+		['/page', { 'accept-encoding': 'identity' }],
+		['/page', { 'accept-encoding': 'gzip', 'sec-fetch-site': 'cross-site' }],
+		['/streamed', { 'accept-encoding': 'gzip' }],
+		['/picture', { 'accept-encoding': 'gzip' }],
+		['/ready', { 'accept-encoding': 'gzip' }]
+	])('%s stays as it is for %j', async (path, asked) => {
+		const { headers, body } = await get(path, asked);
+		expect(headers['content-encoding']).toBe(kinds[path]?.['content-encoding']);
+		expect(body.toString()).toBe(page);
+	});
+});
