@@ -1,6 +1,6 @@
 /** How each deed of the matrix in a TwinSpace is tried: through the same doors as the pages use. */
 import type { Db } from '#platform/db';
-import type { Actor, Viewer } from '#platform/usecase';
+import type { Viewer } from '#platform/usecase';
 import {
 	addMaterials,
 	approveMaterial,
@@ -94,7 +94,7 @@ const onPupil =
 		done(run(who, { projectId: (await aSpace(db, people)).id, pupilId: people.children[which].id }));
 
 const card = (who: Viewer, { projectId, pupilId }: { projectId: string; pupilId: string }) =>
-	issueCards(who as Actor, { projectId, pupils: [pupilId] });
+	issueCards(who, { projectId, pupils: [pupilId] });
 const suspend = (who: Viewer, ids: { projectId: string; pupilId: string }) => suspendPupil(who, { ...ids, on: 'on' });
 const promote = (who: Viewer, ids: { projectId: string; pupilId: string }) => changePupilRole(who, { ...ids, role: 'pupil_administrator' });
 const file = {
