@@ -43,6 +43,12 @@ export interface DirectoryCountryRule {
   value: Json;
 }
 
+export interface DirectoryDeparture {
+  country: string;
+  leaves_on: string;
+  told_at: Timestamp | null;
+}
+
 export interface DirectoryEtwinner {
   about: string | null;
   account_id: string | null;
@@ -712,6 +718,7 @@ export interface TwinspaceThreadRead {
 export interface DB {
   "directory.country": DirectoryCountry;
   "directory.country_rule": DirectoryCountryRule;
+  "directory.departure": DirectoryDeparture;
   "directory.etwinner": DirectoryEtwinner;
   "directory.evidence": DirectoryEvidence;
   "directory.expected_person": DirectoryExpectedPerson;
