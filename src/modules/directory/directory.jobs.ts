@@ -3,7 +3,7 @@ import { db } from '#platform/db';
 import { job } from '#platform/jobs';
 import { setting } from '#platform/programme';
 import { blobs } from '#platform/storage';
-import { asSystem } from '#platform/usecase';
+import { asSystem, type Ctx } from '#platform/usecase';
 import { mailEscalation } from './directory.mails.ts';
 import { CERTIFICATE_DAYS } from './evidence.ts';
 import { forgetExpected } from './evidence.sql.ts';
@@ -37,7 +37,8 @@ const escalate = job(
 	{ cron: '5 * * * *' }
 );
 
-async function escalateCountry({ tx, now, note }: Parameters<Parameters<typeof asSystem>[1]>[0], country: string): Promise<void> {
+async function escalateCountry(ctx: Ctx<null>, country: string): Promise<void> {
+	const { tx, now } = ctx;
 	const days = await setting('validation.escalate-days', { on: now, country, tx });
 	const late = await markEscalated(tx, country, new Date(now.getTime() - days * DAY), now);
 	if (late.length === 0) return;
@@ -46,7 +47,7 @@ async function escalateCountry({ tx, now, note }: Parameters<Parameters<typeof a
 		const count = late.filter((region) => regions === null || (region !== null && regions.includes(region))).length;
 		if (count > 0) await mailEscalation(tx, officer, { count, country, days });
 	}
-	note(country, { escalated: late.length });
+	ctx.note(country, { escalated: late.length });
 }
 
 /** Every night: lists that ran out, and certificates whose request was decided long ago. */

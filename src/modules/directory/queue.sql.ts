@@ -28,7 +28,6 @@ export type QueueRow = {
 	country: string;
 	officialCode: string | null;
 	schoolStatus: string;
-	emailDomain: string | null;
 	moving: boolean;
 	waitsSince: Date;
 	askedAt: Date | null;
@@ -83,7 +82,7 @@ export async function queueRows(tx: Db, question: QueueQuestion, limit: number):
 		select m.id, a.id as "accountId", a.first_name as "firstName", a.last_name as "lastName", coalesce(a.email::text, '') as email, a.profession,
 			(select p.subjects from directory.profile p where p.account_id = a.id) as subjects,
 			s.id as "schoolId", s.name as "schoolName", s.city, s.region, s.country, s.official_code as "officialCode", s.status as "schoolStatus",
-			s.email_domain as "emailDomain", m.replaces is not null as moving, m.pending_since as "waitsSince", m.asked_at as "askedAt", m.answered_at as "answeredAt"
+			m.replaces is not null as moving, m.pending_since as "waitsSince", m.asked_at as "askedAt", m.answered_at as "answeredAt"
 		${waiting} and ${matching(question)} and ${beyond}
 		order by date_trunc('milliseconds', m.pending_since), m.id
 		limit ${limit + 1}`.execute(tx);

@@ -17,3 +17,4 @@ export { AGES, fullName, joiningAs, photoSrc, professions, type PersonCard } fro
 export { chosenLevels, NOT_LISTED, levels as LEVELS, type SchoolCard } from './school.ts';
 export { isSubject, subjects as SUBJECTS, type Subject } from './subject.ts';
 export { default as SchoolBrowse } from './components/SchoolBrowse.svelte';
+export { RULES, SCHEMES } from './country-change.ts';

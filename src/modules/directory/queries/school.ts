@@ -3,7 +3,7 @@ import { isUuid } from '#platform/form';
 import { servesPlace, type Viewer } from '#platform/usecase';
 import { currentMembership } from '../membership.sql.ts';
 import { schoolMembers, waitingAt, type SchoolMember } from '../school-members.sql.ts';
-import { isSchoolAdministrator, schoolById } from '../school.sql.ts';
+import { isSchoolAdministrator, schoolById, type School } from '../school.sql.ts';
 
 export type SchoolPage = NonNullable<Awaited<ReturnType<typeof schoolPage>>>;
 
@@ -23,10 +23,9 @@ export async function schoolPage(viewer: Viewer, id: string) {
 	const here = membership?.state === 'validated';
 	const administrates = here && (await isSchoolAdministrator(db(), id, viewer?.id ?? ''));
 	const insider = office || (viewer?.kind === 'person' && viewer.standing === 'validated');
-	const { enteredBy: _enteredBy, emailDomain: _emailDomain, mergedInto: _mergedInto, ...told } = school;
 	return {
 		movedTo: null,
-		school: told,
+		school: toldOf(school),
 		office,
 		administrates,
 		mine: here,
@@ -34,6 +33,12 @@ export async function schoolPage(viewer: Viewer, id: string) {
 		membersShown: insider,
 		waiting: here ? (await waitingAt(db(), id, viewer?.id ?? '')).filter((one) => one.accountId !== viewer?.id) : []
 	};
+}
+
+/** What a page may know of a school: not who entered it, nor which addresses prove its staff. */
+function toldOf(school: School) {
+	const { name, country, region, city, street, postcode, status, levels, lat, lon, website, about, photoKey, vanishedAt } = school;
+	return { id: school.id, name, country, region, city, street, postcode, status, levels, lat, lon, website, about, photoKey, vanishedAt };
 }
 
 /** The stored photo of a school that everybody may see. */

@@ -42,7 +42,7 @@ export async function validationQueue(viewer: Actor, { after, ...filter }: Queue
 	const taken = new Map((await countriesOn(db(), now)).map((country) => [country.code, country.evidence]));
 	const last = rows.at(-1);
 	return {
-		rows: rows.map(({ email, accountId, emailDomain, waitsSince, ...row }) => {
+		rows: rows.map(({ email, accountId, waitsSince, ...row }) => {
 			const own = evidence.get(row.id) ?? [];
 			return {
 				...row,

@@ -37,7 +37,10 @@ describe('the head teacher', () => {
 		expect(refusalOf(await askHead(teacher.actor, { membershipId: teacher.membershipId, email }))).toBe('accepted');
 		const token = await tokenIn(email);
 		expect(await headRequest(token)).toMatchObject({ firstName: teacher.account.first_name, school: { name: teacher.school.name } });
-		expect(await answerAsHead(null, { token, answer: 'confirm' })).toEqual({ ok: true, value: { answer: 'confirm' } });
+		expect(await answerAsHead(null, { token, answer: 'confirm', address: `2001:db8:${(count += 1)}::1` })).toEqual({
+			ok: true,
+			value: { answer: 'confirm' }
+		});
 		expect(await evidenceOf(teacher)).toEqual([{ kind: 'head', state: 'confirmed', asked_address: email, colleague_id: null }]);
 	});
 	test('the link works once', async () => {
@@ -45,8 +48,8 @@ describe('the head teacher', () => {
 		const email = address();
 		await askHead(teacher.actor, { membershipId: teacher.membershipId, email });
 		const token = await tokenIn(email);
-		await answerAsHead(null, { token, answer: 'refuse' });
-		expect(refusalOf(await answerAsHead(null, { token, answer: 'confirm' }))).toBe('link-expired');
+		await answerAsHead(null, { token, answer: 'refuse', address: `2001:db8:${(count += 1)}::1` });
+		expect(refusalOf(await answerAsHead(null, { token, answer: 'confirm', address: `2001:db8:${(count += 1)}::1` }))).toBe('link-expired');
 		expect(await headRequest(token)).toBeUndefined();
 		expect((await evidenceOf(teacher))[0]?.state).toBe('refused');
 	});
@@ -58,7 +61,7 @@ describe('the head teacher', () => {
 		expect((await evidenceOf(teacher))[0]?.state).toBe('requested');
 	});
 	test.each(['nonsense', '', 'a'.repeat(43)])('a made-up link %j is no link', async (token) => {
-		expect(refusalOf(await answerAsHead(null, { token, answer: 'confirm' }))).toBe('link-expired');
+		expect(refusalOf(await answerAsHead(null, { token, answer: 'confirm', address: `2001:db8:${(count += 1)}::1` }))).toBe('link-expired');
 	});
 	test('asking somebody again is one piece of evidence with a new link', async () => {
 		const teacher = await waiting();
