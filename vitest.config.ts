@@ -32,7 +32,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'db',
-					include: ['{src,scripts}/**/*.db.test.ts'],
+					include: ['{src,scripts,bench}/**/*.db.test.ts'],
 					globalSetup: 'scripts/test-database.ts',
 					testTimeout: 20_000,
 					hookTimeout: 30_000
