@@ -39,7 +39,13 @@ export async function fillDemoWorld(progress: DemoProgress = () => undefined, no
 			await seedNotices(tx, world, projectWishes());
 			return true;
 		});
-	// The planner knows nothing of tables that were empty a moment ago.
-	if (filled) await sql`analyze`.execute(db());
+	if (filled) await tellPlanner();
 	return filled;
+}
+
+/** The planner knows nothing of tables that were empty a moment ago. */
+async function tellPlanner(): Promise<void> {
+	const { rows } = await sql<{ name: string }>`select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
+		where schemaname = any('{identity,directory,messaging,partners,projects,twinspace}')`.execute(db());
+	await sql`analyze ${sql.raw(rows.map(({ name }) => name).join(', '))}`.execute(db());
 }

@@ -2,7 +2,7 @@ import { config } from '#platform/config';
 import { openDatabase } from './database.ts';
 import { runProcess } from './ending.ts';
 import { beTheOnlyOne, checkPort } from './instance.ts';
-import { stepsOn, type Step } from './steps.ts';
+import { stepsOn, type Step, type Tell } from './steps.ts';
 import { welcome } from './welcome.ts';
 import { builtPages, serve } from './web-server.ts';
 import { work } from './work.ts';
@@ -24,10 +24,16 @@ export function runEverything({ beforehand, serve: serveOtherwise }: Ways = {}):
 		await checkPort();
 		await beforehand?.(step);
 		const url = await openDatabase(step);
-		// await fillDemoWorld(step);
+		if (config().demo) await step('Filling the demo world', fillDemo);
 		await work(url);
 		if (serveOtherwise) await serveOtherwise(step);
 		else await serve(await step('Loading the pages', builtPages));
 		await welcome(process.stdout);
 	});
+}
+
+/** Only an empty database is filled; production never loads what only the demo world needs. */
+async function fillDemo(tell: Tell): Promise<void> {
+	const { fillDemoWorld } = await import('./demo-world.ts');
+	await fillDemoWorld((part, at, of) => tell(`${part} (${at} of ${of})`));
 }

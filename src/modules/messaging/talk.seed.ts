@@ -9,6 +9,7 @@ const FRESH_DAYS = 25;
 const READ_AFTER_DAYS = 4;
 const CLOSE_PARTNERS = 0.7;
 const CLOSE_OTHERS = 0.3;
+const WRITE_TO_OTHERS = 0.35;
 const WAITING_REQUESTS = 360;
 const WAITING_FOR_CAST = 3;
 
@@ -31,7 +32,7 @@ export async function seedTalks(tx: Db, world: DirectoryWorld, partners: Partner
 	const talks = [
 		...written,
 		...pairs
-			.filter((pair) => !known.has(pairKey(pair)) && (close.has(pairKey(pair)) || stream.maybe(0.55)))
+			.filter((pair) => !known.has(pairKey(pair)) && (close.has(pairKey(pair)) || stream.maybe(WRITE_TO_OTHERS)))
 			.map((pair) => drawTalk(stream, pair, world.now, close.has(pairKey(pair)) ? CLOSE_PARTNERS : CLOSE_OTHERS))
 	].map((talk) => ({ ...talk, id: stream.uuid() }));
 	await insertMany(

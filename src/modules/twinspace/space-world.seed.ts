@@ -67,11 +67,7 @@ export async function seedSpaces(tx: Db, projects: readonly DemoProject[], now: 
 	await insertMany(tx, 'twinspace.forum', rows.forums);
 	await insertMany(tx, 'twinspace.thread', rows.threads);
 	await insertMany(tx, 'twinspace.post', rows.posts);
-	await insertMany(
-		tx,
-		'twinspace.thread_read',
-		spaces.flatMap((space) => readRows(stream, space, rows))
-	);
+	await insertMany(tx, 'twinspace.thread_read', readRows(stream, spaces, rows));
 }
 
 /** Undefined for a project whose second founder is not known: it cannot have been approved. */
@@ -107,13 +103,18 @@ const spaceRow = (stream: Chance, { id, from }: DemoSpace) => ({
 const drawLibrary = (): Promise<StoredPicture[]> =>
 	Promise.all(Array.from({ length: PICTURES }, async (_, at) => storePicture(await drawPicture(`library ${at * 7919}`))));
 
-/** Teachers have read nearly everything; in the cast's project three threads are new to both. */
-function readRows(stream: Chance, space: DemoSpace, rows: ForumRows) {
-	const threads = rows.threads.filter((thread) => thread.project_id === space.id);
-	const newest = threads.toSorted((a, b) => Number(new Date(b.last_post_at ?? 0)) - Number(new Date(a.last_post_at ?? 0)));
-	const unread = space.project.key === 'rivers' ? 3 : stream.whole(0, 2);
-	const readers = [...space.teachers.map((teacher) => teacher.id), ...space.pupils.slice(0, 12).map((pupil) => pupil.id)];
-	return readers.flatMap((account_id) =>
-		newest.slice(unread).map((thread) => ({ thread_id: thread.id as string, account_id, read_at: space.until }))
-	);
+/** Teachers have read nearly everything; in the cast's project three threads are new to everybody. */
+function readRows(stream: Chance, spaces: readonly DemoSpace[], { threads }: ForumRows) {
+	const bySpace = Map.groupBy(threads, (thread) => thread.project_id);
+	return spaces.flatMap((space) => {
+		const rivers = space.project.key === 'rivers';
+		const newest = (bySpace.get(space.id) ?? []).toSorted(
+			(a, b) => Number(new Date(b.last_post_at ?? 0)) - Number(new Date(a.last_post_at ?? 0))
+		);
+		const readers = [...space.teachers, ...(rivers ? space.pupils : [])];
+		const unread = rivers ? 3 : stream.whole(0, 2);
+		return readers.flatMap(({ id }) =>
+			newest.slice(unread).map((thread) => ({ thread_id: thread.id as string, account_id: id, read_at: space.until }))
+		);
+	});
 }

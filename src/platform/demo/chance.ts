@@ -61,11 +61,12 @@ export function chance(name: string): Chance {
 		return pick(entries)[0];
 	};
 	const uuid = () => {
-		const hex = (digits: number) =>
-			Math.floor(next() * 16 ** digits)
+		const [a, b, c, d] = [next(), next(), next(), next()].map((part) =>
+			Math.floor(part * 4294967296)
 				.toString(16)
-				.padStart(digits, '0');
-		return `${hex(8)}-${hex(4)}-4${hex(3)}-${'89ab'[whole(0, 3)]}${hex(3)}-${hex(6)}${hex(6)}`;
+				.padStart(8, '0')
+		) as [string, string, string, string];
+		return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${'89ab'[whole(0, 3)]}${c.slice(1, 4)}-${c.slice(4)}${d}`;
 	};
 	return {
 		next,

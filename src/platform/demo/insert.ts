@@ -15,15 +15,17 @@ export async function insertMany<T extends keyof DB & string>(tx: Db, table: T, 
 	if (odd) throw new Error(`${table}: rows of one insert must carry the same columns`);
 	const list = sql.join(columns.map((column) => sql.ref(column)));
 	for (let at = 0; at < rows.length; at += ROWS_A_STATEMENT) {
-		const json = JSON.stringify(rows.slice(at, at + ROWS_A_STATEMENT), bytesAsHex);
+		const json = JSON.stringify(rows.slice(at, at + ROWS_A_STATEMENT).map(bytesAsHex));
 		await sql`insert into ${sql.table(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)`.execute(
 			tx
 		);
 	}
 }
 
-/** PostgreSQL reads bytea from JSON as hex; a Buffer has already become `{type, data}` when the replacer sees it. */
-function bytesAsHex(_key: string, value: unknown): unknown {
-	const bytes = value as { type?: unknown; data?: unknown } | null;
-	return bytes?.type === 'Buffer' && Array.isArray(bytes.data) ? `\\x${Buffer.from(bytes.data).toString('hex')}` : value;
+/** PostgreSQL reads bytea from JSON as hex. */
+function bytesAsHex<R extends object>(row: R): R {
+	const bytes = Object.entries(row).filter((entry): entry is [string, Buffer] => Buffer.isBuffer(entry[1]));
+	return bytes.length === 0
+		? row
+		: { ...row, ...Object.fromEntries(bytes.map(([column, value]) => [column, `\\x${value.toString('hex')}`])) };
 }

@@ -2,7 +2,7 @@
  * The people of the demo world whom one can sign in as, by name. Everybody is invented; all addresses end in `.example` (RFC 2606).
  * The directory gives them schools by their keys.
  */
-export const DEMO_PASSWORD = 'rivers and bridges';
+export const DEMO_PASSWORD = 'rivers-and-bridges';
 
 export type CastRole = 'central' | 'teacher' | 'pending-teacher' | 'pupil' | 'guest';
 export type CastMember = {
