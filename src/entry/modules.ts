@@ -1,4 +1,4 @@
-import { directoryJobs } from '#directory';
+import { countryJobs, directoryJobs } from '#directory';
 import { identityJobs } from '#identity';
 import { messagingJobs } from '#messaging';
 import { partnerJobs } from '#partners';
@@ -18,6 +18,7 @@ export const allJobs: readonly JobDefinition[] = [
 	...usecaseJobs,
 	...identityJobs,
 	...directoryJobs,
+	...countryJobs,
 	...messagingJobs,
 	...partnerJobs,
 	...projectJobs,

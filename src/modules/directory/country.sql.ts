@@ -1,4 +1,5 @@
 import { sql, type Tx } from '#platform/db';
+import { recordPastDepartures } from './country-change.sql.ts';
 import { COUNTRIES, OFFICES } from './country.data.ts';
 import type { Country, DatedRule, OfficeArea } from './country.ts';
 
@@ -78,5 +79,6 @@ export async function seedCountries(tx: Tx): Promise<number> {
 		languages: [...office.languages]
 	}));
 	if (offices.length > 0) await tx.insertInto('directory.office').values(offices).execute();
+	await recordPastDepartures(tx);
 	return fresh.size;
 }

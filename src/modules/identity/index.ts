@@ -37,3 +37,8 @@ export { hashPassword, passwordFits } from './password-hash.ts';
 export { isGuessable } from './password.ts';
 export { inSteadyTime } from './steady-time.ts';
 export { identityJobs } from './identity.jobs.ts';
+export { closeCountry, keepCountryOpen } from './closed-country.sql.ts';
+export { EndOfficeForm, GrantOfficeForm } from './office.form.ts';
+export { officersPage } from './queries/officers.ts';
+export { endOffice } from './usecases/end-office.ts';
+export { grantOffice } from './usecases/grant-office.ts';

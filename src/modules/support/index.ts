@@ -8,3 +8,7 @@ export { objectToDecision } from './usecases/object-to-decision.ts';
 export { reportThing } from './usecases/report-thing.ts';
 export { deskOverview } from './queries/desk.ts';
 export { landing, myDesk, type Landing, type MyDesk } from './queries/home.ts';
+export { SettingForm } from './setting.form.ts';
+export { auditPage, centralOverview, settingsPage } from './queries/central.ts';
+export { changeSetting } from './usecases/change-setting.ts';
+export { officesPage } from './queries/offices.ts';

@@ -1,2 +1,3 @@
 export { recordAudit, sealAudit, verifyAudit, type AuditEntry, type AuditVerdict } from './audit.ts';
 export { auditJobs } from './audit.jobs.ts';
+export { auditedUseCases, auditLines, type AuditLine } from './reading.ts';
