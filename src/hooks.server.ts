@@ -35,6 +35,8 @@ const headers: Handle = async ({ event, resolve }) => {
 	set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
 	if (event.url.protocol === 'https:') set('strict-transport-security', 'max-age=63072000; includeSubDomains');
 	set('cache-control', 'private, no-store');
+	// Whoever is too fast is always told how long to wait (quality I15); use cases say it exactly.
+	if (response.status === 429) set('retry-after', '60');
 	return response;
 };
 

@@ -24,7 +24,7 @@ export function submit<V extends Viewer, S extends v.GenericSchema, T>(
 		const form = await readForm(event.request, schema, fixed(event));
 		if (!form.ok) return form.failure;
 		const result = await run(viewer, form.input, { once: form.once });
-		if (!result.ok) return refusalFailure(module, result, form.values);
+		if (!result.ok) return refusalFailure(module, result, form.values, event);
 		go(event, next(result.value, event));
 	});
 }

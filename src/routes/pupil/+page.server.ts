@@ -25,7 +25,7 @@ export const actions: Actions = {
 		const form = await readForm(event.request, CodeSignInForm);
 		if (!form.ok) return form.failure;
 		const result = await enterWithCode(null, { ...form.input, address: event.getClientAddress() });
-		if (!result.ok) return refusalFailure('twinspace', result, form.values);
+		if (!result.ok) return refusalFailure('twinspace', result, form.values, event);
 		go(event, `/pupil/password/${result.value.token}`);
 	}),
 	words: action(anyone, async (event) => {
