@@ -25,10 +25,11 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 	const coding = codingFor(request);
 	if (!coding) return;
 	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
-	const { write, end } = response;
+	const write = response.write.bind(response);
+	const end = response.end.bind(response);
 	const chunks: Buffer[] = [];
 
-	response.writeHead = ((...head: unknown[]) => {
+	response.writeHead = (...head: unknown[]) => {
 		if (!isWorthIt(response)) return writeHead(...head);
 		response.write = ((chunk: string | Uint8Array) => chunks.push(Buffer.from(chunk)) > 0) as typeof write;
 		response.end = ((chunk?: string | Uint8Array) => {
@@ -38,7 +39,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 			return response;
 		}) as typeof end;
 		return response;
-	}) as typeof response.writeHead;
+	};
 
 	async function send(head: unknown[]): Promise<void> {
 		try {
@@ -59,11 +60,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 
 function codingFor({ method, headers }: IncomingMessage): Coding | undefined {
 	if (method === 'HEAD' || headers['sec-fetch-site'] === 'cross-site') return undefined;
-	const accepted = new Set(
-		String(headers['accept-encoding'] ?? '')
-			.split(',')
-			.map((part) => part.trim())
-	);
+	const accepted = new Set((headers['accept-encoding'] ?? '').split(',').map((part) => part.trim()));
 	return (Object.keys(codings) as Coding[]).find((coding) => accepted.has(coding));
 }
 
