@@ -7,8 +7,10 @@ export const GrantOfficeForm = v.pipe(
 		email,
 		role: choice(['officer', 'central']),
 		country: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'form.choose'))]), ''),
-		regions: v.pipe(optionalText(2000), v.transform((words) => [...new Set(words.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean))]))
+		regions: optionalText(2000)
 	}),
 	v.forward(v.partialCheck([['role'], ['country']], (form) => form.role === 'central' || form.country !== '', 'form.choose'), ['country'])
 );
+/** The regions that were typed, each once. */
+export const regionsIn = (typed: string): string[] => [...new Set(typed.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean))];
 export const EndOfficeForm = v.object({ officeId: uuid });

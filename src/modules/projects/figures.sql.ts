@@ -23,6 +23,6 @@ export async function projectCountsByCountry(tx: Db): Promise<{ country: string;
 			union all
 			select a.country, 0, count(*) from projects.approval a join projects.project p on p.id = a.project_id and p.state = 'awaiting_approval'
 				where a.decision = 'pending' group by a.country
-		) both group by country`.execute(tx);
+		) counted group by country`.execute(tx);
 	return rows;
 }

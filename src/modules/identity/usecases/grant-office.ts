@@ -3,7 +3,7 @@ import { ok, refuse } from '#platform/result';
 import { central, useCase, type Office } from '#platform/usecase';
 import { accountByEmail } from '../account.sql.ts';
 import { mailOffice } from '../office.mails.ts';
-import { GrantOfficeForm } from '../office.form.ts';
+import { GrantOfficeForm, regionsIn } from '../office.form.ts';
 import { grantOffice as insertOffice } from '../office.sql.ts';
 import { openOffice } from '../officer.sql.ts';
 import { endSessions } from '../session.sql.ts';
@@ -12,7 +12,8 @@ import { endSessions } from '../session.sql.ts';
  * The central desk gives somebody an office. Their sessions end: at the next sign-in they set up the second factor, without which
  * an office opens nothing (quality S1).
  */
-export const grantOffice = useCase('identity.grant-office', central, GrantOfficeForm, async (ctx, { email, role, country, regions }) => {
+export const grantOffice = useCase('identity.grant-office', central, GrantOfficeForm, async (ctx, { email, role, country, regions: typed }) => {
+	const regions = regionsIn(typed);
 	const account = await accountByEmail(ctx.tx, email);
 	if (account?.kind !== 'person' || account.closed_at || account.suspended_at || !account.email_confirmed_at) return refuse('nobody-there');
 	const place = role === 'central' ? null : country;
