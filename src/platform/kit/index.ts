@@ -15,6 +15,7 @@ export { default as Dialog } from './Dialog.svelte';
 
 export { default as Form } from './form/Form.svelte';
 export { answersOf, type FormAnswers } from './form/answers.ts';
+export { onceToken } from './form/once.ts';
 export { default as ErrorSummary } from './form/ErrorSummary.svelte';
 export { default as Field, type FieldTies } from './form/Field.svelte';
 export { default as TextField } from './form/TextField.svelte';
