@@ -21,7 +21,7 @@ export { membersFor } from './queries/members.ts';
 export { CreatePageForm, MovePageForm, PageForm, PageRightsForm, RestoreVersionForm, SavePageForm } from './page.form.ts';
 export { ChangeForumForm, ChangeThreadForm, EditPostForm, OpenForumForm, OpenThreadForm, PostForm, ReplyForm } from './forum.form.ts';
 export { ChangeMaterialForm, FolderForm, MaterialForm, OpenFolderForm, RenameFolderForm } from './material.form.ts';
-export { SettingsForm } from './space.form.ts';
+export { GuestForm, SettingsForm } from './space.form.ts';
 export { createPage } from './usecases/create-page.ts';
 export { savePage } from './usecases/save-page.ts';
 export { movePage } from './usecases/move-page.ts';
@@ -39,6 +39,7 @@ export { approveMaterial, changeMaterial } from './usecases/change-material.ts';
 export { bringMaterialBack, deleteMaterial } from './usecases/delete-material.ts';
 export { openFolder, removeFolder, renameFolder } from './usecases/arrange-folders.ts';
 export { changeSettings } from './usecases/change-settings.ts';
+export { endGuest } from './usecases/end-guest.ts';
 export { twinspaceJobs } from './space.jobs.ts';
 export {
 	AddPupilsForm,

@@ -1,4 +1,4 @@
-import { sql, type Db } from '#platform/db';
+import { sql, type Db, type Tx } from '#platform/db';
 import type { SpaceRole } from './right.ts';
 
 export type Person = {
@@ -36,4 +36,17 @@ export async function peopleOf(tx: Db, projectId: string): Promise<Person[]> {
 export async function teacherIds(tx: Db, projectId: string): Promise<string[]> {
 	const rows = await tx.selectFrom('projects.space_teacher').select('account_id').where('project_id', '=', projectId).execute();
 	return rows.flatMap((row) => (row.account_id ? [row.account_id] : []));
+}
+
+/** Ends a guest's stay; false where this is no guest of the space. */
+export async function endGuestOf(tx: Tx, projectId: string, accountId: string, now: Date): Promise<boolean> {
+	const row = await tx
+		.updateTable('twinspace.participant')
+		.set({ left_at: now })
+		.where('project_id', '=', projectId)
+		.where('account_id', '=', accountId)
+		.where('role', '=', 'guest')
+		.where('left_at', 'is', null)
+		.executeTakeFirst();
+	return row.numUpdatedRows === 1n;
 }

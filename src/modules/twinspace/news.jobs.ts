@@ -13,6 +13,7 @@ import { readersOfThread } from './post.sql.ts';
 import { announceOnce } from './space.sql.ts';
 import { threadById } from './thread.sql.ts';
 
+// messages: twinspace.notification.*
 /** Telling many people takes a moment, so it is done behind the use case; each piece of news is told once. */
 async function tell(ctx: Ctx<null>, to: readonly string[], kind: string, authorId: string, title: string, href: string): Promise<void> {
 	const author = (await personCards(ctx.tx, [authorId])).get(authorId);

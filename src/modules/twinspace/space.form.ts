@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { checkbox, uuid } from '#platform/form';
 
-export const SpaceForm = v.object({ projectId: uuid });
 export const SettingsForm = v.object({
 	projectId: uuid,
 	pupilsOpenThreads: checkbox,
@@ -11,3 +10,4 @@ export const SettingsForm = v.object({
 	guestsReadForum: checkbox,
 	guestsReadMaterials: checkbox
 });
+export const GuestForm = v.object({ projectId: uuid, personId: uuid });

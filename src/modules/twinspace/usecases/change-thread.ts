@@ -19,5 +19,5 @@ export const changeThread = useCase('twinspace.change-thread', signedIn, ChangeT
 	else if (change === 'delete') await hideThread(ctx.tx, threadId, ctx.actor.id, ctx.now);
 	else await hideThread(ctx.tx, threadId, null, null);
 	ctx.note(threadId, { project: projectId, change });
-	return ok({ forumId: thread.forumId });
+	return ok({ forumId: thread.forumId, gone: change === 'delete' });
 });

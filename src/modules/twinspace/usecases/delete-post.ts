@@ -18,7 +18,7 @@ export const deletePost = useCase('twinspace.delete-post', signedIn, PostForm, a
 	await recountThread(ctx.tx, post.threadId);
 	await ctx.tell(newsChannel(projectId, post.staffOnly), 'post-changed', { thread: post.threadId, id: postId });
 	ctx.note(postId, { project: projectId, own: post.authorId === ctx.actor.id });
-	return ok({ threadId: post.threadId });
+	return ok({ postId });
 });
 
 /** Brings a post back: the undo of whoever took it away, and of teachers. What a teacher took away its author cannot bring back. */
@@ -32,5 +32,5 @@ export const bringPostBack = useCase('twinspace.bring-post-back', signedIn, Post
 	await recountThread(ctx.tx, post.threadId);
 	await ctx.tell(newsChannel(projectId, post.staffOnly), 'post-changed', { thread: post.threadId, id: postId });
 	ctx.note(postId, { project: projectId });
-	return ok({ threadId: post.threadId });
+	return ok({ postId });
 });

@@ -1,0 +1,13 @@
+import { signedIn } from '#platform/usecase';
+import { page, submit, valueOrMissing } from '#platform/web';
+import { pageToEdit, savePage, SavePageForm } from '#twinspace';
+import { fromAddress, inSpace, spaceHere } from '../../../here.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
+	page: valueOrMissing(await pageToEdit(await spaceHere(event, viewer), event.params.pageId))
+}));
+
+export const actions: Actions = {
+	default: submit('twinspace', signedIn, SavePageForm, savePage, (_, event) => inSpace(event, `/pages/${event.params.pageId}`), fromAddress)
+};

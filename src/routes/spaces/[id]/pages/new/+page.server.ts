@@ -1,0 +1,15 @@
+import { isUuid } from '#platform/form';
+import { signedIn } from '#platform/usecase';
+import { page, submit, valueOrMissing } from '#platform/web';
+import { createPage, CreatePageForm, placesForPage } from '#twinspace';
+import { fromAddress, inSpace, spaceHere } from '../../here.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
+	const below = event.url.searchParams.get('below');
+	return { ...valueOrMissing(await placesForPage(await spaceHere(event, viewer))), below: isUuid(below) ? below : '' };
+});
+
+export const actions: Actions = {
+	default: submit('twinspace', signedIn, CreatePageForm, createPage, ({ pageId }, event) => inSpace(event, `/pages/${pageId}`), fromAddress)
+};
