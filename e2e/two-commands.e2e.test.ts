@@ -49,6 +49,7 @@ describe('while the platform runs', () => {
 	test('it says that it is alive, ready, and how it is', async () => {
 		expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 		expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ ready: true });
+		await fetch(server.url);
 		const metrics = await (await fetch(`${server.url}/metrics`)).text();
 		expect(metrics).toMatch(/^etwinning_request_seconds_bucket\{/m);
 		expect(metrics).toMatch(/^etwinning_database_connections\{state="idle"\} \d/m);

@@ -29,15 +29,16 @@ export async function openDatabase(step: Step): Promise<string> {
 }
 
 async function startEmbedded(): Promise<string> {
-	const { url, leave } = await connectOrStart(config().dataDir, {
+	const opening = connectOrStart(config().dataDir, {
 		onTrouble: (what, error) => {
 			if (what === 'lost') log().error('the database has ended; it is being started again');
 			if (what === 'failed') log().error({ err: error }, 'the database could not be started again; trying on');
 			if (what === 'back') log().info('the database is back');
 		}
 	});
-	onEnd('embedded database', leave);
-	return url;
+	// Said before it runs: who is asked to end while it starts must not leave it behind.
+	onEnd('embedded database', async () => (await opening.catch(() => undefined))?.leave());
+	return (await opening).url;
 }
 
 const OLDEST = 18;

@@ -9,8 +9,15 @@ const tellers: (() => Promise<void>)[] = [];
 let ending: Promise<void> | undefined;
 let beganAt = 0;
 
-/** Whoever starts something says here how it ends; it ends in the reverse order. */
+/** Breaks off a start that was overtaken by its end. */
+class Overtaken extends Error {}
+
+/**
+ * Whoever is about to start something says here how it ends; all ends in the reverse order. Throws when the end has begun, so that
+ * nothing is started any more.
+ */
 export function onEnd(what: string, end: () => Promise<void>): void {
+	if (isEnding()) throw new Overtaken();
 	enders.push({ what, end });
 }
 
@@ -52,26 +59,44 @@ export async function runProcess(start: () => Promise<void>): Promise<void> {
 	] as const) {
 		process.on(signal, () => {
 			if (isEnding() && Date.now() - beganAt > SAME_MS) process.exit(128 + number);
-			void endAll().then(() => process.exit(0));
+			void endAll().then(() => leave(0));
 		});
 	}
-	process.once('disconnect', () => void endAll().then(() => process.exit(0)));
+	process.once('disconnect', () => void endAll().then(() => leave(0)));
 	process.channel?.unref();
-	process.on('uncaughtException', (error) => void fail(error));
+	process.on('uncaughtException', (error) => {
+		// A connection that breaks because its database was ended under it is no news.
+		if (isEnding()) log().debug({ err: error }, 'while ending');
+		else void fail(error);
+	});
 	// One request's bug must not end everybody's; what nobody awaited broke nothing that somebody waits for.
 	process.on('unhandledRejection', (error) => log().error({ err: error }, 'nobody awaited this'));
 	try {
 		await start();
 	} catch (error) {
-		// What breaks because its database was ended under it is no news.
 		if (!isEnding()) await fail(error);
 	}
 }
 
-async function fail(error: unknown): Promise<never> {
+async function fail(error: unknown): Promise<void> {
 	tellTrouble(error);
 	await endAll(5_000);
-	process.exit(1);
+	leave(1);
+}
+
+/** After the end nothing is open any more and Node leaves by itself; what holds it longer than this was forgotten. */
+const FORGOTTEN_MS = 2_000;
+
+/**
+ * Leaves with this exit code. Not by `process.exit`, which can wait for ever for a thread of V8 that in turn waits for the main
+ * thread to collect garbage (seen once in a few dozen starts that were refused at once).
+ */
+function leave(code: number): void {
+	process.exitCode = code;
+	setTimeout(() => {
+		log().debug({ open: process.getActiveResourcesInfo() }, 'left open');
+		process.exit();
+	}, FORGOTTEN_MS).unref();
 }
 
 /** A StartRefusal as its sentence; a bug with where it happened. */

@@ -33,7 +33,7 @@ export async function serve(pages: Pages): Promise<void> {
 		const closed = servers.map((server) => new Promise((done) => server.close(done)));
 		closeStreams();
 		const idle = setInterval(() => servers.forEach((server) => server.closeIdleConnections()), 50);
-		await Promise.race([Promise.all(closed), sleep(DRAIN_MS)]);
+		await Promise.race([Promise.all(closed), sleep(DRAIN_MS, undefined, { ref: false })]);
 		clearInterval(idle);
 		if (openCount() > 0) log().warn({ open: openCount() }, 'requests were cut off');
 		servers.forEach((server) => server.closeAllConnections());

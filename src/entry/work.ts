@@ -2,12 +2,15 @@ import { config } from '#platform/config';
 import { startWorker, stopWorker } from '#platform/jobs';
 import { log } from '#platform/log';
 import { allJobs } from './modules.ts';
-import { onEnd } from './ending.ts';
+import { isEnding, onEnd } from './ending.ts';
 
 /** Works off what was queued until the process ends; what runs then is finished first. */
 export async function work(url: string): Promise<void> {
 	const { s3 } = config();
 	if (s3) log().warn('S3_* is set, but files still lie in DATA_DIR: this version stores them nowhere else');
-	await startWorker(url, allJobs, (name, error) => log().error({ job: name, err: error }, 'a job failed'));
 	onEnd('jobs', stopWorker);
+	await startWorker(url, allJobs, (name, error) => {
+		// Its connections break when the end comes in the middle of a start.
+		if (!isEnding()) log().error({ job: name, err: error }, 'a job failed');
+	});
 }
