@@ -16,7 +16,13 @@ export const RULES = [
 ] as const satisfies readonly CountryRuleName[];
 
 /** Leaving is not a scheme to choose: it has consequences of its own (`leaveProgramme`). */
-export const SCHEMES = ['eu', 'associated', 'western-balkans', 'neighbourhood-east', 'neighbourhood-south'] as const satisfies readonly Scheme[];
+export const SCHEMES = [
+	'eu',
+	'associated',
+	'western-balkans',
+	'neighbourhood-east',
+	'neighbourhood-south'
+] as const satisfies readonly Scheme[];
 const MOST_OTHER_COUNTRIES = 10;
 
 export type TypedValue = { value: string; evidence: readonly EvidenceKind[]; startMonth: number; endMonth: number };

@@ -12,7 +12,8 @@ const leave = job(
 	async () => {
 		await asSystem('directory.countries-leave', async (ctx) => {
 			const left = await takeDepartures(ctx.tx, dayOf(ctx.now), ctx.now);
-			for (const country of left) for (const code of await withTerritories(ctx.tx, country)) await ctx.emit('directory.country-left', { country: code });
+			for (const country of left)
+				for (const code of await withTerritories(ctx.tx, country)) await ctx.emit('directory.country-left', { country: code });
 			if (left.length > 0) ctx.note(left.join(' '), { left });
 		});
 		forgetCountries();
@@ -21,6 +22,8 @@ const leave = job(
 );
 
 /** A rule has changed: this process reads the rules anew at once, the others within half a minute. */
-const changed = job('directory.read-countries', v.object({ country: v.string() }), async () => forgetCountries(), { on: ['directory.country-rule-changed'] });
+const changed = job('directory.read-countries', v.object({ country: v.string() }), async () => forgetCountries(), {
+	on: ['directory.country-rule-changed']
+});
 
 export const countryJobs = [leave, changed];

@@ -9,8 +9,18 @@ export const GrantOfficeForm = v.pipe(
 		country: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'form.choose'))]), ''),
 		regions: optionalText(2000)
 	}),
-	v.forward(v.partialCheck([['role'], ['country']], (form) => form.role === 'central' || form.country !== '', 'form.choose'), ['country'])
+	v.forward(
+		v.partialCheck([['role'], ['country']], (form) => form.role === 'central' || form.country !== '', 'form.choose'),
+		['country']
+	)
 );
 /** The regions that were typed, each once. */
-export const regionsIn = (typed: string): string[] => [...new Set(typed.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean))];
+export const regionsIn = (typed: string): string[] => [
+	...new Set(
+		typed
+			.split(/[\n,;]+/)
+			.map((one) => one.trim())
+			.filter(Boolean)
+	)
+];
 export const EndOfficeForm = v.object({ officeId: uuid });

@@ -17,7 +17,11 @@ export async function projectFigures(tx: Db): Promise<ProjectFigures> {
 
 /** Projects running, and projects that wait for a word of the country's office, by country. */
 export async function projectCountsByCountry(tx: Db): Promise<{ country: string; running: number; waiting: number }[]> {
-	const { rows } = await sql<{ country: string; running: number; waiting: number }>`select country, sum(running)::int as running, sum(waiting)::int as waiting from (
+	const { rows } = await sql<{
+		country: string;
+		running: number;
+		waiting: number;
+	}>`select country, sum(running)::int as running, sum(waiting)::int as waiting from (
 			select m.country, count(distinct m.project_id) as running, 0 as waiting from projects.member m
 				join projects.project p on p.id = m.project_id and p.state = 'active' where m.left_at is null group by m.country
 			union all

@@ -8,7 +8,14 @@ import { hasPupils, reportedSpaceThing, spaceRole } from '#twinspace';
 import type { About } from './report.ts';
 
 /** What a report is about, as far as its reporter may know it: whose it is, the words, and the place whose office looks at it. */
-export type Subject = { authorId: string | null; excerpt: string; projectId: string | null; aboutPupils: boolean; country: string | null; region: string | null };
+export type Subject = {
+	authorId: string | null;
+	excerpt: string;
+	projectId: string | null;
+	aboutPupils: boolean;
+	country: string | null;
+	region: string | null;
+};
 const NOBODYS: Subject = { authorId: null, excerpt: '', projectId: null, aboutPupils: false, country: null, region: null };
 const EXCERPT = 4000;
 

@@ -11,10 +11,7 @@ export async function insertReport(tx: Tx, report: NewReport): Promise<string> {
 }
 
 const reports = (tx: Reader) =>
-	tx
-		.selectFrom('support.report')
-		.selectAll()
-		.$narrowType<{ state: 'open' | 'objected' | 'upheld' | 'dismissed' }>();
+	tx.selectFrom('support.report').selectAll().$narrowType<{ state: 'open' | 'objected' | 'upheld' | 'dismissed' }>();
 export type ReportRow = Awaited<ReturnType<ReturnType<typeof reports>['execute']>>[number];
 
 export const reportById = (tx: Reader, id: string) => reports(tx).where('id', '=', id).executeTakeFirst();
@@ -59,7 +56,8 @@ function served(actor: Actor) {
 /** Open reports first where children are, then the longest waiting; decided ones the latest first. */
 export function reportRows(tx: Db, actor: Actor, show: 'open' | 'decided', limit: number): Promise<ReportRow[]> {
 	const query = reports(tx).where(served(actor)).limit(limit);
-	if (show === 'open') return query.where('state', 'in', ['open', 'objected']).orderBy('about_pupils', 'desc').orderBy('at').orderBy('id').execute();
+	if (show === 'open')
+		return query.where('state', 'in', ['open', 'objected']).orderBy('about_pupils', 'desc').orderBy('at').orderBy('id').execute();
 	return query.where('state', 'in', ['upheld', 'dismissed']).orderBy('decided_at', 'desc').orderBy('id').execute();
 }
 

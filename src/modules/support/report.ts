@@ -2,11 +2,32 @@ import { ok, refuse, type Result } from '#platform/result';
 import type { Viewer } from '#platform/usecase';
 
 /** Reports (quality P6; Digital Services Act, articles 16, 17, 20): what can be reported, why, and who decides. */
-export const SUBJECT_KINDS = ['person', 'notice', 'conversation', 'message', 'project', 'post', 'page', 'material', 'school', 'site'] as const;
+export const SUBJECT_KINDS = [
+	'person',
+	'notice',
+	'conversation',
+	'message',
+	'project',
+	'post',
+	'page',
+	'material',
+	'school',
+	'site'
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** What somebody reports, in the order of the list: what harms children comes first. */
-export const REASONS = ['child-safety', 'harassment', 'hate', 'personal-data', 'copyright', 'spam', 'wrong', 'accessibility', 'other'] as const;
+export const REASONS = [
+	'child-safety',
+	'harassment',
+	'hate',
+	'personal-data',
+	'copyright',
+	'spam',
+	'wrong',
+	'accessibility',
+	'other'
+] as const;
 /** What a child says. `lost` is for the teachers alone: no office need read that somebody cannot find a page. */
 export const PUPIL_REASONS = ['unkind', 'scared', 'photo', 'lost', 'other-pupil'] as const;
 export type Reason = (typeof REASONS)[number] | (typeof PUPIL_REASONS)[number];
@@ -66,7 +87,11 @@ export function mayDecideReport(
 }
 
 /** The reporter objects to a dismissal, the person it is about to what was upheld; once, within half a year. */
-export function mayObject(side: 'reporter' | 'author', report: Pick<Judged, 'state' | 'decidedAt'> & { objectedAt: Date | null }, now: Date): boolean {
+export function mayObject(
+	side: 'reporter' | 'author',
+	report: Pick<Judged, 'state' | 'decidedAt'> & { objectedAt: Date | null },
+	now: Date
+): boolean {
 	if (report.objectedAt !== null || report.decidedAt === null) return false;
 	if (now.getTime() - report.decidedAt.getTime() > OBJECTION_DAYS * DAY) return false;
 	return report.state === (side === 'reporter' ? 'dismissed' : 'upheld');

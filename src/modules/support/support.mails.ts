@@ -19,7 +19,13 @@ export async function mailReceipt(tx: Tx, { email, locale }: To, receipt: string
 }
 
 /** The decision with its reason in the officer's words, and how to object (articles 16, 17, 20). */
-export async function mailDecided(tx: Tx, { email, locale }: To, receipt: string, decision: 'upheld' | 'dismissed', reason: string): Promise<void> {
+export async function mailDecided(
+	tx: Tx,
+	{ email, locale }: To,
+	receipt: string,
+	decision: 'upheld' | 'dismissed',
+	reason: string
+): Promise<void> {
 	const { t } = i18nFor(locale);
 	await sendMail(tx, {
 		kind: 'support.report-decided',

@@ -10,7 +10,12 @@ const PAGE = 50;
 
 /** The programme in figures, country by country. */
 export async function centralOverview(_viewer: Actor, now = new Date()) {
-	const [countries, people, projects, reports] = await Promise.all([countriesOn(readDb(), now), peopleCountsByCountry(readDb()), projectCountsByCountry(readDb()), openReportsByCountry(db())]);
+	const [countries, people, projects, reports] = await Promise.all([
+		countriesOn(readDb(), now),
+		peopleCountsByCountry(readDb()),
+		projectCountsByCountry(readDb()),
+		openReportsByCountry(db())
+	]);
 	const rows = countries
 		.filter((country) => country.scheme !== 'left')
 		.map(({ code }) => {
@@ -48,9 +53,20 @@ export async function settingsPage(_viewer: Actor, now = new Date()) {
 		today,
 		keys: [...new Set(rows.map((row) => row.key))],
 		rows: rows.map((row) => {
-			const later = rows.some((other) => other.key === row.key && other.country === row.country && other.valid_from > row.valid_from && other.valid_from <= today);
-			const state: 'now' | 'coming' | 'past' = row.valid_from > today ? 'coming' : later || (row.valid_to !== null && row.valid_to < today) ? 'past' : 'now';
-			return { id: row.id, key: row.key, country: row.country, value: [row.value].flat().map(Number), from: row.valid_from, source: row.source, state };
+			const later = rows.some(
+				(other) => other.key === row.key && other.country === row.country && other.valid_from > row.valid_from && other.valid_from <= today
+			);
+			const state: 'now' | 'coming' | 'past' =
+				row.valid_from > today ? 'coming' : later || (row.valid_to !== null && row.valid_to < today) ? 'past' : 'now';
+			return {
+				id: row.id,
+				key: row.key,
+				country: row.country,
+				value: [row.value].flat().map(Number),
+				from: row.valid_from,
+				source: row.source,
+				state
+			};
 		})
 	};
 }
@@ -63,7 +79,10 @@ export async function auditPage(_viewer: Actor, params: URLSearchParams) {
 	const before = Number(params.get('before') ?? Number.NaN);
 	const found = await auditLines({ useCase, before: Number.isSafeInteger(before) && before > 0 ? before : undefined }, PAGE + 1);
 	const lines = found.slice(0, PAGE);
-	const people = await personCards(db(), lines.flatMap((line) => line.actorId ?? []));
+	const people = await personCards(
+		db(),
+		lines.flatMap((line) => line.actorId ?? [])
+	);
 	return {
 		useCases,
 		useCase: useCase ?? '',

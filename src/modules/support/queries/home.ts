@@ -54,7 +54,9 @@ export async function myDesk(viewer: Actor) {
 		changes: projects.filter((one) => one.state === 'changes_requested').map(({ id, title }) => ({ id, title })),
 		invitations: invitations.map(({ id, title, by }) => ({ id, title, by })),
 		unread,
-		running: projects.filter((one) => one.state === 'active').map(({ id, title, countries, end_on }) => ({ id, title, countries, endOn: end_on })),
+		running: projects
+			.filter((one) => one.state === 'active')
+			.map(({ id, title, countries, end_on }) => ({ id, title, countries, endOn: end_on })),
 		underway: projects
 			.filter((one) => UNDERWAY.includes(one.state) && !one.asksMe)
 			.map(({ id, title, state, waitingFor }) => ({ id, title, state, waitingFor })),
@@ -63,4 +65,3 @@ export async function myDesk(viewer: Actor) {
 	};
 }
 export type MyDesk = Awaited<ReturnType<typeof myDesk>>;
-

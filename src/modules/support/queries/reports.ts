@@ -58,10 +58,20 @@ export async function reportAnswer(viewer: Viewer, code: string, now = new Date(
 async function forTeacher(viewer: Actor, row: ReportRow) {
 	const reporter = row.reporter_id;
 	if (!reporter || row.subject_kind !== 'site') return undefined;
-	const looksAfter = await db().transaction().execute((tx) => teachersOfPupil(tx, reporter));
+	const looksAfter = await db()
+		.transaction()
+		.execute((tx) => teachersOfPupil(tx, reporter));
 	if (!looksAfter?.teachers.some((teacher) => teacher.accountId === viewer.id)) return undefined;
 	const pupil = (await personCards(db(), [reporter])).get(reporter);
-	return { as: 'teacher' as const, name: pupil ? fullName(pupil) : '', reason: row.reason, details: row.details, at: row.at, href: row.href, projectId: row.project_id };
+	return {
+		as: 'teacher' as const,
+		name: pupil ? fullName(pupil) : '',
+		reason: row.reason,
+		details: row.details,
+		at: row.at,
+		href: row.href,
+		projectId: row.project_id
+	};
 }
 
 const whoIsIn = (row: ReportRow): string[] => [row.author_id, row.reporter_id, row.decided_by].filter((id) => id !== null);
@@ -85,7 +95,9 @@ function lineOf(row: ReportRow, people: Map<string, PersonCard>) {
 		state: row.state,
 		aboutPupils: row.about_pupils,
 		country: row.country,
-		author: author ? { id: author.id, name: fullName(author), school: author.schoolName, pupil: !author.validated && author.schoolId === null } : null,
+		author: author
+			? { id: author.id, name: fullName(author), school: author.schoolName, pupil: !author.validated && author.schoolId === null }
+			: null,
 		reporter: reporter ? fullName(reporter) : null,
 		byMail: row.reporter_email !== null,
 		decision: row.decision,

@@ -17,8 +17,14 @@ export const decideOnReport = useCase('support.decide-on-report', desk, DecideRe
 	await saveReport(ctx.tx, reportId, { state: decision, decided_by: ctx.actor.id, decided_at: ctx.now, decision: reason });
 	const reporter = report.reporter_id ? await accountById(ctx.tx, report.reporter_id) : undefined;
 	if (reporter?.kind === 'person')
-		await notify(ctx, { to: reporter.id, kind: `support.report-${decision}`, params: { receipt: report.receipt }, href: `/report/${report.receipt}` });
-	if (report.reporter_email) await mailDecided(ctx.tx, { email: report.reporter_email, locale: defaultLocale }, report.receipt, decision, reason);
+		await notify(ctx, {
+			to: reporter.id,
+			kind: `support.report-${decision}`,
+			params: { receipt: report.receipt },
+			href: `/report/${report.receipt}`
+		});
+	if (report.reporter_email)
+		await mailDecided(ctx.tx, { email: report.reporter_email, locale: defaultLocale }, report.receipt, decision, reason);
 	const author = report.author_id ? await accountById(ctx.tx, report.author_id) : undefined;
 	// A dismissed report about somebody who never heard of it would only trouble them; one they objected to is theirs to hear of.
 	const theirs = decision === 'upheld' || report.objected_by === 'author';

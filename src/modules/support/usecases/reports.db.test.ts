@@ -26,13 +26,21 @@ const value = <T>(result: { ok: true; value: T } | { ok: false; refusal: string;
 	if (!result.ok) throw new Error(`${result.refusal} ${JSON.stringify(result.details ?? '')}`);
 	return result.value;
 };
-const form = (over: object = {}) => ({ about: `person:${anna.id}`, from: '/people', reason: 'harassment' as const, details: 'Rude words.', address: '192.0.2.7', ...over });
+const form = (over: object = {}) => ({
+	about: `person:${anna.id}`,
+	from: '/people',
+	reason: 'harassment' as const,
+	details: 'Rude words.',
+	address: '192.0.2.7',
+	...over
+});
 /** Luis reports Anna; the receipt he gets, and the report's id. */
 async function reported(by: Actor | null = luis.actor, over: object = {}): Promise<{ receipt: string; id: string }> {
 	const { receipt } = value(await reportThing(by, form(over), NOW));
 	return { receipt, id: (await db.selectFrom('support.report').select('id').where('receipt', '=', receipt).executeTakeFirstOrThrow()).id };
 }
-const told = async (id: string) => (await db.selectFrom('messaging.notification').select('kind').where('account_id', '=', id).execute()).map((row) => row.kind);
+const told = async (id: string) =>
+	(await db.selectFrom('messaging.notification').select('kind').where('account_id', '=', id).execute()).map((row) => row.kind);
 
 describe('reporting', () => {
 	test('goes to the office of whom it is about, and to no other', async () => {
@@ -42,7 +50,10 @@ describe('reporting', () => {
 		const other = (await makeOfficer(db, { country: 'PT' })).actor;
 		expect((await reportsPage(other, 'open')).reports).toEqual([]);
 		expect(await reportPage(other, id)).toBeUndefined();
-		expect(await decideOnReport(other, { reportId: id, decision: 'upheld', reason: 'x' }, NOW)).toEqual({ ok: false, refusal: 'no-such-report' });
+		expect(await decideOnReport(other, { reportId: id, decision: 'upheld', reason: 'x' }, NOW)).toEqual({
+			ok: false,
+			refusal: 'no-such-report'
+		});
 	});
 	test('needs no account; whoever leaves an address gets the receipt by mail', async () => {
 		const { receipt } = await reported(null, { email: 'neighbour@example.org' });
@@ -85,26 +96,38 @@ describe('deciding', () => {
 		value(await decideOnReport(polish, { reportId: id, decision: 'upheld', reason: 'Against the code of conduct.' }, NOW));
 		expect(await told(luis.id)).toEqual(['support.report-upheld']);
 		expect(await told(anna.id)).toEqual(['support.yours-upheld']);
-		expect(await reportAnswer(null, receipt.toLowerCase().replaceAll('-', ''))).toMatchObject({ as: 'reporter', state: 'upheld', decision: 'Against the code of conduct.' });
+		expect(await reportAnswer(null, receipt.toLowerCase().replaceAll('-', ''))).toMatchObject({
+			as: 'reporter',
+			state: 'upheld',
+			decision: 'Against the code of conduct.'
+		});
 		expect(await reportAnswer(anna.actor, id)).toMatchObject({ as: 'author', receipt: '', details: '' });
 		expect(await reportAnswer(null, id)).toBeUndefined();
 	});
 	test('happens once, however many decide', async () => {
 		const { id } = await reported();
 		const officers = await Promise.all(Array.from({ length: 8 }, async () => (await makeOfficer(db, { country: 'PL' })).actor));
-		const results = await Promise.all(officers.map((one, n) => decideOnReport(one, { reportId: id, decision: n % 2 ? 'upheld' : 'dismissed', reason: 'Read.' }, NOW)));
+		const results = await Promise.all(
+			officers.map((one, n) => decideOnReport(one, { reportId: id, decision: n % 2 ? 'upheld' : 'dismissed', reason: 'Read.' }, NOW))
+		);
 		expect(results.filter((result) => result.ok)).toHaveLength(1);
 		expect(results.filter((result) => !result.ok && result.refusal === 'already-decided')).toHaveLength(7);
 	});
 	test('is not for whom it concerns', async () => {
 		const { id } = await reported(polish);
-		expect(await decideOnReport(polish, { reportId: id, decision: 'dismissed', reason: 'Mine.' }, NOW)).toEqual({ ok: false, refusal: 'own-report' });
+		expect(await decideOnReport(polish, { reportId: id, decision: 'dismissed', reason: 'Mine.' }, NOW)).toEqual({
+			ok: false,
+			refusal: 'own-report'
+		});
 	});
 	test('an objection is read by somebody else, once', async () => {
 		const { id, receipt } = await reported();
 		value(await decideOnReport(polish, { reportId: id, decision: 'dismissed', reason: 'Nothing wrong.' }, NOW));
 		value(await objectToDecision(null, { code: receipt, objection: 'Please read it again.' }, NOW));
-		expect(await decideOnReport(polish, { reportId: id, decision: 'dismissed', reason: 'Again.' }, NOW)).toEqual({ ok: false, refusal: 'decided-before' });
+		expect(await decideOnReport(polish, { reportId: id, decision: 'dismissed', reason: 'Again.' }, NOW)).toEqual({
+			ok: false,
+			refusal: 'decided-before'
+		});
 		value(await decideOnReport(central, { reportId: id, decision: 'dismissed', reason: 'Still nothing.' }, NOW));
 		expect(await objectToDecision(null, { code: receipt, objection: 'Once more.' }, NOW)).toEqual({ ok: false, refusal: 'no-objection' });
 		expect(await objectToDecision(luis.actor, { code: id, objection: 'Not mine.' }, NOW)).toEqual({ ok: false, refusal: 'no-such-report' });

@@ -16,6 +16,18 @@ export const load: PageServerLoad = page(central, async ({ url }, viewer) => {
 });
 
 export const actions: Actions = {
-	grant: submit('identity', central, GrantOfficeForm, (viewer, input, options) => grantOffice(viewer, input, options), () => '/central/officers?done=granted'),
-	end: submit('identity', central, EndOfficeForm, (viewer, input, options) => endOffice(viewer, input, options), () => '/central/officers?done=ended')
+	grant: submit(
+		'identity',
+		central,
+		GrantOfficeForm,
+		(viewer, input, options) => grantOffice(viewer, input, options),
+		() => '/central/officers?done=granted'
+	),
+	end: submit(
+		'identity',
+		central,
+		EndOfficeForm,
+		(viewer, input, options) => endOffice(viewer, input, options),
+		() => '/central/officers?done=ended'
+	)
 };

@@ -4,7 +4,10 @@ import { central } from '#platform/usecase';
 import { page, submit } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(central, async ({ url }, viewer) => ({ ...(await settingsPage(viewer)), done: url.searchParams.has('done') }));
+export const load: PageServerLoad = page(central, async ({ url }, viewer) => ({
+	...(await settingsPage(viewer)),
+	done: url.searchParams.has('done')
+}));
 
 export const actions: Actions = {
 	default: submit(

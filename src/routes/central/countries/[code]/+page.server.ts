@@ -1,4 +1,13 @@
-import { countryPage, CountryRuleForm, forgetCountries, LeaveForm, leaveProgramme, setCountryRule, StayForm, stayInProgramme } from '#directory';
+import {
+	countryPage,
+	CountryRuleForm,
+	forgetCountries,
+	LeaveForm,
+	leaveProgramme,
+	setCountryRule,
+	StayForm,
+	stayInProgramme
+} from '#directory';
 import { central } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';

@@ -3,7 +3,9 @@ import { desk } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(desk, async ({ params }, viewer) => ({ report: valueOrMissing(await reportPage(viewer, params.id)) }));
+export const load: PageServerLoad = page(desk, async ({ params }, viewer) => ({
+	report: valueOrMissing(await reportPage(viewer, params.id))
+}));
 
 export const actions: Actions = {
 	default: submit(
