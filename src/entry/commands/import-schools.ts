@@ -37,7 +37,7 @@ async function orderOf({ args, options }: Given): Promise<ImportOrder> {
 		...(typeof options.source === 'string' && { source: options.source }),
 		...(typeof options.asOf === 'string' && { asOf: options.asOf }),
 		...(typeof options.mapping === 'string' && {
-			mapping: await readFile(options.mapping, 'utf8').catch(() => unreadable(options.mapping))
+			mapping: await readFile(options.mapping, 'utf8').catch(() => unreadable(String(options.mapping)))
 		})
 	};
 }
@@ -55,7 +55,7 @@ async function progress(files: readonly string[], tell: Tell): Promise<(bytes: n
 	};
 }
 
-const unreadable = (file: unknown): never => {
+const unreadable = (file: string): never => {
 	throw new StartRefusal(`The file ${file} cannot be read.`);
 };
 const sentence = (error: unknown): never => {

@@ -107,7 +107,7 @@ export function guessColumns(headers: readonly string[], rows: readonly (readonl
 	const candidates = headers.flatMap((header, column) => {
 		if (isPersonal(header)) return [];
 		// In JSON the last part of a path names the value: `geo.lat`.
-		const words = foldHeader(header.split('.').at(-1) || header).split(' ');
+		const words = foldHeader(header.split(/\.(?=\S)/).at(-1) || header).split(' ');
 		const fields = [...scores(words, dictionary)].filter(([, points]) => points >= LEAST_SCORE);
 		return fields.map(([field, points]) => ({ field, column, points }));
 	});

@@ -43,16 +43,15 @@ export function unproject(x: number, y: number, { epsg, swapped }: Grid): Point 
 		const definition = PROJECTIONS[epsg];
 		converters.set(epsg, definition === undefined ? undefined : proj4('EPSG:4326', definition));
 	}
+	const [east, north] = swapped ? [y, x] : [x, y];
 	// Some write the zone before the easting: 32 412345 is 412345 in zone 32.
-	const zoned = epsg === 25832 || epsg === 25833 ? x % 1_000_000 : x;
-	const [lon, lat] = converters.get(epsg)?.inverse(swapped ? [y, x] : [zoned, y]) ?? [];
+	const zoned = epsg === 25832 || epsg === 25833 ? east % 1_000_000 : east;
+	const [lon, lat] = converters.get(epsg)?.inverse([zoned, north]) ?? [];
 	return lat !== undefined && lon !== undefined && Number.isFinite(lat) && Number.isFinite(lon) ? { lat, lon } : undefined;
 }
 
 /** A guessed grid. `rival`: another one under which the points also lie in the country, but elsewhere; null where there is no doubt. */
 export type GuessedGrid = Grid & { rival: number | null };
-
-const gridsOf = (country: string): number[] => [...new Set([...(NATIONAL_GRIDS[country] ?? []), 3857, 4326])];
 
 const ABOUT_FIVE_KM = 0.05;
 const apart = (a: Point | undefined, b: Point | undefined) =>
@@ -66,7 +65,17 @@ export function guessGrid(
 	country: string,
 	sample: readonly (readonly [number, number])[],
 	bounds: readonly Box[],
-	among: readonly number[] = gridsOf(country)
+	among?: readonly number[]
+): GuessedGrid | undefined {
+	if (among) return bestGrid(sample, bounds, among);
+	// Degrees, and the web map's metres: they would fit by chance beside a national grid, so they are tried last.
+	return bestGrid(sample, bounds, NATIONAL_GRIDS[country] ?? []) ?? bestGrid(sample, bounds, [4326, 3857]);
+}
+
+function bestGrid(
+	sample: readonly (readonly [number, number])[],
+	bounds: readonly Box[],
+	among: readonly number[]
 ): GuessedGrid | undefined {
 	const grids = [false, true].flatMap((swapped) => among.map((epsg) => ({ epsg, swapped })));
 	const fits = grids.map((grid) => {

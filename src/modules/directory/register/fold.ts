@@ -16,6 +16,10 @@ const LOOSE: Record<string, string> = {
 	ى: 'ي'
 };
 
+/** Latin letters that slip into Cyrillic words because they look alike. */
+const LATIN_LOOKS: Record<string, string> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у' };
+const LATIN_IN_CYRILLIC = /(?<=\p{Script=Cyrillic})[aceopxy]|[aceopxy](?=\p{Script=Cyrillic})/gu;
+
 /** Accent- and case-blind form of a text for comparing: 'Tõnisson' and 'TONISSON' fold alike. Marks and signs become one space. */
 export const fold = (text: string): string =>
 	text
@@ -23,6 +27,7 @@ export const fold = (text: string): string =>
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[ßæœøđðþłıħəςةى]/g, (letter) => LOOSE[letter] ?? letter)
+		.replace(LATIN_IN_CYRILLIC, (letter) => LATIN_LOOKS[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 

@@ -39,9 +39,8 @@ export const LEVEL_WORDS: Record<string, string> = {
 		обединено училище > plu @2016-08-01..
 		обединено училище|_обу_ > pl
 		средно училище|средно общообразователно|_су_|_чсу_|_соу_ > plu
-		професионална гимназия|професионална техническа|_пг > uv
-		професионална лесотехническа|професионална земеделска|професионална търговска > uv
-		гимназия > u
+		професионална|_пг > uv
+		гимназия|вечерно средно училище|вечерна гимназия > u
 		спортно училище > lu
 		детска градина|_дг_ > e`,
 	CY: `
@@ -105,7 +104,7 @@ export const LEVEL_WORDS: Record<string, string> = {
 		college > l
 		lycee > u
 		lycee professionnel|enseignement professionnel|maison familiale rurale|lycee agricole|lycee des metiers > uv
-		etablissement pour|institut medico|institut de reeducation|medico social|_erea_|enseignement adapte|uniqt de sts|_sts_ et ou cpge > 0
+		etablissement pour|institut medico|institut de reeducation|medico social|_erea_|enseignement adapte|uniqt de sts|_sts_ et ou cpge|etab regional lycee enseignement adapte > 0
 		service administratif|information et orientation|rectorat|circonscription|direction services|dsden > x`,
 	IE: `
 		primary|national school|_n s_|_ns_|scoil naisiunta|bunscoil|junior school|senior school > p

@@ -18,7 +18,6 @@ export type Mapping = {
 	/** Name of the JSON array to read; null: all that hold schools. */
 	array: string | null;
 };
-export const NO_MAPPING: Mapping = { headers: {}, constants: {}, without: [], levels: [], types: new Map(), encoding: null, array: null };
 
 const NAMES: Record<string, Field> = Object.fromEntries(FIELDS.map((field) => [field.toLowerCase(), field]));
 
@@ -30,28 +29,28 @@ const NAMES: Record<string, Field> = Object.fromEntries(FIELDS.map((field) => [f
  * - `encoding = windows-1250`, `array = schools`; `#` at the start of a line begins a comment.
  */
 export function parseMapping(text: string): Mapping {
-	const mapping = {
+	const without: Field[] = [];
+	const types = new Map<string, Level[]>();
+	const mapping: { -readonly [K in keyof Mapping]: Mapping[K] } = {
 		headers: {},
 		constants: {},
-		without: [] as Field[],
-		levels: [] as Level[],
-		types: new Map<string, Level[]>(),
+		without,
+		levels: [],
+		types,
 		encoding: null,
 		array: null
-	} as {
-		-readonly [K in keyof Mapping]: Mapping[K];
-	} & { without: Field[]; types: Map<string, Level[]> };
+	};
 	for (const [key, value] of pairs(text)) {
 		const word = key.toLowerCase().replace(/[-_\s]/g, '');
 		const type = /^level\s+(.+)$/i.exec(key)?.[1];
 		const field = NAMES[word];
-		if (type) mapping.types.set(fold(type), levelsIn(value));
+		if (type) types.set(fold(type), levelsIn(value));
 		else if (word === 'levels') mapping.levels = levelsIn(value);
 		else if (word === 'encoding') mapping.encoding = value.toLowerCase();
 		else if (word === 'array') mapping.array = value;
 		else if (!field)
 			throw new RegisterError(`"${key}" is not a field. Fields: ${FIELDS.join(', ')}, levels, level <type>, encoding, array.`);
-		else if (value === '-' || value === '') mapping.without.push(field);
+		else if (value === '-' || value === '') without.push(field);
 		else if (/^".*"$/.test(value)) mapping.constants = { ...mapping.constants, [field]: value.slice(1, -1) };
 		else if (field === 'epsg' && /^(EPSG:)?\d{4,6}$/i.test(value)) mapping.constants = { ...mapping.constants, epsg: value };
 		else mapping.headers = { ...mapping.headers, [field]: value.split('|').map((one) => one.split('+').map((header) => header.trim())) };

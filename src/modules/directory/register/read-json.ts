@@ -1,6 +1,8 @@
 /** An object found in an array of the file. `array`: the name of that array, '' at the top. `record: null`: not readable. */
 export type JsonRow = { line: number; array: string; record: Record<string, string> | null };
 
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
 /** An object longer than this is no school. */
 const LONGEST_OBJECT = 262_144;
 const LONGEST_KEY = 200;
@@ -84,25 +86,23 @@ class ObjectScanner {
 
 function readObject(text: string): Record<string, string> | null {
 	try {
-		return Object.fromEntries(flat(JSON.parse(text) as Record<string, unknown>, ''));
+		return Object.fromEntries(flat(JSON.parse(text) as Record<string, Json>, ''));
 	} catch {
 		return null;
 	}
 }
 
-function* flat(object: Record<string, unknown>, before: string): Generator<[string, string]> {
-	const [lon, lat] = object.type === 'Point' && Array.isArray(object.coordinates) ? (object.coordinates as unknown[]) : [];
+function* flat(object: Record<string, Json>, before: string): Generator<[string, string]> {
+	const [lon, lat] = object.type === 'Point' && Array.isArray(object.coordinates) ? object.coordinates : [];
 	if (typeof lon === 'number' && typeof lat === 'number') {
-		yield* [
-			[`${before}lon`, String(lon)],
-			[`${before}lat`, String(lat)]
-		] as [string, string][];
+		yield [`${before}lon`, String(lon)];
+		yield [`${before}lat`, String(lat)];
 		return;
 	}
 	for (const [key, value] of Object.entries(object)) {
-		if (value === null || value === undefined) yield [before + key, ''];
+		if (value === null) yield [before + key, ''];
 		else if (Array.isArray(value)) yield [before + key, value.filter((one) => typeof one !== 'object').join('; ')];
-		else if (typeof value === 'object') yield* flat(value as Record<string, unknown>, `${before}${key}.`);
+		else if (typeof value === 'object') yield* flat(value, `${before}${key}.`);
 		else yield [before + key, value === true ? '1' : value === false ? '0' : String(value)];
 	}
 }

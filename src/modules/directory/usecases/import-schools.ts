@@ -35,7 +35,8 @@ export const importSchools = (
 	order: ImportOrder,
 	progress: (bytes: number, schools: number) => void = () => undefined
 ): Promise<ImportReport> =>
-	asSystem('directory.import-schools', async ({ tx, now, note }) => {
+	asSystem('directory.import-schools', async (ctx) => {
+		const { tx, now } = ctx;
 		const country = registerCountry(await loadCountries(tx), order.country, now);
 		const target = { country: country.code, source: order.source ?? country.code.toLowerCase() };
 		await openStaging(tx, target.country);
@@ -49,7 +50,7 @@ export const importSchools = (
 		if (!order.dryRun) {
 			if (mark) await markVanished(tx, target, now);
 			await writeStaged(tx, target, now);
-			note(target.country, { source: target.source, ...change, vanished: mark ? missing : 0 });
+			ctx.note(target.country, { source: target.source, ...change, vanished: mark ? missing : 0 });
 		}
 		const unchanged = change.schools - change.added - change.updated;
 		return { ...target, dryRun: order.dryRun ?? false, ...change, unchanged, missing, vanished: mark ? missing : 0, ...read };
