@@ -24,11 +24,11 @@ export { AskForResetForm, ChangePasswordForm, ResetPasswordForm } from './passwo
 export { ChangeEmailForm, ChangeNameForm, EndSessionForm, LinkForm, ReadingForm } from './account.form.ts';
 export { confirmationOpen, emailChangeOpen, myAccount, mySessions, resetOpen } from './queries/account.ts';
 export { mySecondFactor, secondFactorAsked, type NewSecret } from './queries/second-factor.ts';
-export { accountByEmail, accountById, accountForSignIn, insertAccount, lockAccount, setStanding, updateAccount } from './account.sql.ts';
+export { accountByEmail, accountById, accountForSignIn, insertAccount, setStanding, updateAccount } from './account.sql.ts';
 export { confirmEmailToken } from './confirm-email.step.ts';
 export { createPerson, type NewPerson } from './create-person.step.ts';
 export { appointOfficer, type NewOfficer } from './appoint-officer.step.ts';
-export { actorBySession, endSessions, hashOf, newToken, openSession } from './session.sql.ts';
+export { actorBySession, endSessions, hashOf, openSession } from './session.sql.ts';
 export { issueToken, readToken, takeToken, type FoundToken } from './token.sql.ts';
 export type { TokenPurpose } from './token.ts';
 export { addressKey, type Limit } from './limits.ts';

@@ -11,7 +11,8 @@ export const openOffice = (tx: Tx, accountId: string, role: string, country: str
 		.where('ended_at', 'is', null)
 		.executeTakeFirst();
 
-export const lockOffice = (tx: Tx, id: string) => tx.selectFrom('identity.officer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export const lockOffice = (tx: Tx, id: string) =>
+	tx.selectFrom('identity.officer').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 export async function endOfficeRow(tx: Tx, id: string, now: Date): Promise<void> {
 	await tx.updateTable('identity.officer').set({ ended_at: now }).where('id', '=', id).execute();
 }
@@ -20,7 +21,19 @@ export const officersInOffice = (tx: Db) =>
 	tx
 		.selectFrom('identity.officer as o')
 		.innerJoin('identity.account as a', 'a.id', 'o.account_id')
-		.select(['o.id', 'o.role', 'o.country', 'o.regions', 'o.granted_at', 'a.id as account_id', 'a.first_name', 'a.last_name', 'a.email', 'a.last_active_at', 'a.totp_confirmed_at'])
+		.select([
+			'o.id',
+			'o.role',
+			'o.country',
+			'o.regions',
+			'o.granted_at',
+			'a.id as account_id',
+			'a.first_name',
+			'a.last_name',
+			'a.email',
+			'a.last_active_at',
+			'a.totp_confirmed_at'
+		])
 		.where('o.ended_at', 'is', null)
 		.where('a.closed_at', 'is', null)
 		.orderBy('o.role')

@@ -1,3 +1,3 @@
-export { recordAudit, sealAudit, verifyAudit, type AuditEntry, type AuditVerdict } from './audit.ts';
+export { recordAudit, verifyAudit, type AuditEntry, type AuditVerdict } from './audit.ts';
 export { auditJobs } from './audit.jobs.ts';
 export { auditedUseCases, auditLines, type AuditLine } from './reading.ts';

@@ -98,7 +98,6 @@ describe('told what is the matter, once the password is right', () => {
 		expect(await outcome(attempt((await person({ email_confirmed_at: null })).email))).toBe('unconfirmed');
 	});
 	test('a country that left', async () => {
-		await db.insertInto('identity.closed_country').values({ country: 'GB', closed_from: '2020-12-31' }).execute();
 		const [there, guest] = [await person({ country: 'GB' }), await person({ country: 'GB', kind: 'guest' })];
 		expect(await outcome(attempt(there.email))).toBe('country-left');
 		expect(await outcome(attempt(guest.email))).toBe('in');
