@@ -70,6 +70,12 @@ export async function codeIsTaken(tx: Reader, country: string, code: string, exc
 	return (await query.executeTakeFirst()) !== undefined;
 }
 
+/** The ids under which a school is known: its own, and those of entries that were merged into it. */
+export async function schoolIds(tx: Reader, id: string): Promise<string[]> {
+	const rows = await tx.selectFrom('directory.school').select('id').where('merged_into', '=', id).execute();
+	return [id, ...rows.map((row) => row.id)];
+}
+
 /** A school that somebody may ask to belong to: known, living, and in that country. */
 export async function joinableSchool(tx: Reader, id: string, country: string): Promise<School | undefined> {
 	const school = await schoolById(tx, id);

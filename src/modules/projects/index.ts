@@ -38,6 +38,7 @@ export { galleryQuery, readGalleryFilter } from './gallery.ts';
 export { approvalCounts, projectsToApprove } from './queries/desk.ts';
 export { myProjects, planForEditing } from './queries/mine.ts';
 export { projectPage } from './queries/project.ts';
+export { projectsOfSchool, projectsWith } from './queries/profile.ts';
 export { consentAsked } from './queries/consent.ts';
 export { reportedProject } from './reported.sql.ts';
 export { projectCountsByCountry, projectFigures } from './figures.sql.ts';

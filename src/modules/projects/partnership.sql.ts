@@ -29,13 +29,3 @@ export async function setPartnershipState(tx: Tx, id: string, state: 'standing' 
 
 export const partnershipOfProject = (tx: Tx, projectId: string) =>
 	tx.selectFrom('projects.partnership').selectAll().where('project_id', '=', projectId).where('state', '<>', 'ended').executeTakeFirst();
-
-/** Standing partnerships of a school, for its profile. */
-export const partnershipsOfSchool = (tx: Tx, schoolId: string) =>
-	tx
-		.selectFrom('projects.partnership')
-		.selectAll()
-		.where('state', '=', 'standing')
-		.where((e) => e.or([e('school_a', '=', schoolId), e('school_b', '=', schoolId)]))
-		.orderBy('agreed_at', 'desc')
-		.execute();

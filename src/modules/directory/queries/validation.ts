@@ -99,6 +99,7 @@ export async function validationCase(viewer: Actor, id: string, now = new Date()
 		...found,
 		decidedBy: nameOf(found.decidedBy),
 		own: found.accountId === viewer.id,
+		late: found.pendingSince !== null && found.pendingSince.getTime() < now.getTime() - (await targetFor(viewer, now)) * DAY,
 		school: await schoolById(db(), found.schoolId),
 		profile: (await profileOf(db(), found.accountId))?.profile,
 		chips: evidenceChips(evidence, found.email),

@@ -1,12 +1,19 @@
 import { personPage } from '#directory';
 import { blockPerson, BlockForm, contactWith, conversationWith, PersonForm, requestContact, RequestContactForm } from '#messaging';
+import { projectsWith } from '#projects';
 import { anyone, eTwinner, person } from '#platform/usecase';
 import { action, go, page, readForm, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = page(anyone, async ({ params, url }, viewer) => {
 	const between = await contactWith(viewer, params.id);
-	return { between, person: valueOrMissing(await personPage(viewer, params.id, between.contact)), asked: url.searchParams.has('asked') };
+	const person = valueOrMissing(await personPage(viewer, params.id, between.contact));
+	return {
+		between,
+		person,
+		projects: person.relation === 'outside' ? [] : await projectsWith(params.id),
+		asked: url.searchParams.has('asked')
+	};
 });
 
 const self = (event: { params: Record<string, string | undefined> }) => ({ personId: event.params.id ?? '' });

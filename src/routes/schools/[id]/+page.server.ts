@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { DelegateForm, EndForm, endMembership, nameDelegate, removeDelegate, schoolPage, vouch, VouchForm } from '#directory';
 import { localised } from '#platform/i18n';
+import { projectsOfSchool } from '#projects';
 import { anyone, eTwinner, person } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,7 +11,7 @@ const done = ['vouched', 'ended', 'named', 'saved'] as const;
 export const load: PageServerLoad = page(anyone, async ({ params, url, locals }, viewer) => {
 	const found = valueOrMissing(await schoolPage(viewer, params.id));
 	if (found.movedTo) redirect(301, localised(`/schools/${found.movedTo}`, locals.locale));
-	return { page: found, done: done.find((what) => url.searchParams.get('done') === what) };
+	return { page: found, ...(await projectsOfSchool(params.id)), done: done.find((what) => url.searchParams.get('done') === what) };
 });
 
 type At = { params: Record<string, string | undefined> };
