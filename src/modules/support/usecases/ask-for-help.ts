@@ -8,6 +8,7 @@ import { PupilHelpForm } from '../report.form.ts';
 import { receiptFrom } from '../report.ts';
 import { insertReport } from '../report.sql.ts';
 
+// messages: support.notification.*
 /** A child asks for help in one step: their teachers are told at once, and what hurts children goes first at the office (quality C7). */
 export const askForHelp = useCase('support.ask-for-help', pupil, PupilHelpForm, async (ctx, { reason, details, from }) => {
 	const known = await teachersOfPupil(ctx.tx, ctx.actor.id);

@@ -8,6 +8,7 @@ import { mayDecideReport } from '../report.ts';
 import { judgedOf, lockReport, saveReport, seesReport } from '../report.sql.ts';
 import { mailDecided } from '../support.mails.ts';
 
+// messages: support.notification.*
 /** An office decides on a report with a reason; the reporter is told, and the person it is about where it is upheld. Of two officers one wins. */
 export const decideOnReport = useCase('support.decide-on-report', desk, DecideReportForm, async (ctx, { reportId, decision, reason }) => {
 	const report = await lockReport(ctx.tx, reportId);
