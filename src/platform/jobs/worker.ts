@@ -11,7 +11,8 @@ export async function startWorker(url: string, jobs: readonly JobDefinition[], f
 	await boss.start();
 	working = boss;
 	for (const one of jobs) {
-		await boss.work(one.name, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([task]) => {
+		// A notice wakes for the first of several jobs of one transaction; the burst takes the rest at once.
+		await boss.work(one.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, batchSize: 1 }, async ([task]) => {
 			try {
 				await one.handle(task?.data);
 			} catch (error) {
