@@ -32,7 +32,7 @@ export async function grantMembership(ctx: Ctx<Actor>, request: MembershipCase, 
 	if (replaces) {
 		await makeDefault(tx, accountId, id);
 		await endMemberships(tx, [replaces], now);
-		await ctx.emit('directory.membership-ended', { accountId, membershipId: replaces });
+		await ctx.emit('directory.membership-ended', { accountId, membershipId: replaces, own: true });
 	}
 	if (request.profession === 'head' && (await schoolAdministrators(tx, schoolId)).length === 0)
 		await addAdministrator(tx, schoolId, accountId, now);

@@ -66,6 +66,7 @@ export { PhotoForm, ProfileForm } from './profile.form.ts';
 export { CheckSchoolForm, DelegateForm, MergeForm, RefuseSchoolForm, SchoolPageForm } from './school.form.ts';
 export { deskSchool, deskSchools, schoolCounts } from './queries/desk-schools.ts';
 export { myProfile, personPage, personPhoto } from './queries/profile.ts';
+export { membershipNews } from './membership.sql.ts';
 export { schoolIds } from './school.sql.ts';
 export { schoolPage, schoolPhoto } from './queries/school.ts';
 export { checkSchool } from './usecases/check-school.ts';

@@ -49,6 +49,12 @@ export async function membershipCase(tx: Reader, id: string): Promise<Membership
 	return (await cases(tx).where('m.id', '=', id).executeTakeFirst()) as MembershipCase | undefined;
 }
 
+/** Whose membership of which school it is, for those who tell of it. */
+export async function membershipNews(tx: Reader, id: string): Promise<{ accountId: string; schoolName: string } | undefined> {
+	const found = await membershipCase(tx, id);
+	return found && { accountId: found.accountId, schoolName: found.schoolName };
+}
+
 /** All memberships of a person, history too; locked, so that two changes of one person's schools wait for each other. */
 export async function lockMembershipsOf(tx: Tx, accountId: string): Promise<MembershipCase[]> {
 	await lockPerson(tx, accountId);

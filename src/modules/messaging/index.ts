@@ -1,11 +1,13 @@
 /** The door of messaging: contacts, private messages, notifications. Nothing else of this folder may be imported. */
 import { db } from '#platform/db';
 import { unread } from './conversation.sql.ts';
+import { membershipNewsJobs } from './membership-news.jobs.ts';
+import { notificationJobs } from './notification.jobs.ts';
 
 export { areContacts, contactIds, isBlocked, makeContacts } from './contact.sql.ts';
 export { accountChannel, notify } from './notify.ts';
-export { messagingJobs } from './notification.jobs.ts';
 export { writeTo } from './write-to.ts';
+export const messagingJobs = [...notificationJobs, ...membershipNewsJobs];
 /** Conversations and notifications a person has not read yet. */
 export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => unread(db(), accountId);
 export { answerRequest } from './usecases/answer-request.ts';

@@ -30,4 +30,4 @@ const summary = job('messaging.daily-summary', v.object({}), async () => {
 	}
 }, { cron: '5 15 * * *' });
 
-export const messagingJobs = [mailOne, summary];
+export const notificationJobs = [mailOne, summary];

@@ -15,7 +15,7 @@ export const leaveSchool = useCase('directory.leave-school', person, MembershipF
 	await endMemberships(ctx.tx, [membershipId], ctx.now);
 	await removeAdministrator(ctx.tx, membership.schoolId, ctx.actor.id);
 	await refreshStanding(ctx, ctx.actor.id);
-	await ctx.emit('directory.membership-ended', { accountId: ctx.actor.id, membershipId });
+	await ctx.emit('directory.membership-ended', { accountId: ctx.actor.id, membershipId, own: true });
 	ctx.note(membershipId);
 	return ok(undefined);
 });
