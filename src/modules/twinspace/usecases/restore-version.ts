@@ -6,6 +6,7 @@ import { RestoreVersionForm } from '../page.form.ts';
 import { pageThing } from '../page.ts';
 import { lockPage, writeVersion } from '../page.sql.ts';
 import { versionOf } from '../page-version.sql.ts';
+import { isTeacher } from '../right.ts';
 import { judgeIn, mayIn } from '../space.ts';
 import { writtenDoc } from '../write-page.step.ts';
 
@@ -22,7 +23,7 @@ export const restoreVersion = useCase(
 		const may = judgeIn(space, 'edit-page', thing);
 		if (!may.ok) return may;
 		const earlier = await versionOf(ctx.tx, pageId, version);
-		if (!earlier) return refuse('no-such-version');
+		if (!earlier || (!isTeacher(space.role) && version < page.shownFrom)) return refuse('no-such-version');
 		if (earlier.version === page.version) return refuse('already-newest');
 		const written = await writtenDoc(ctx, projectId, earlier.title, earlier.doc);
 		if (!written.ok) return written;
