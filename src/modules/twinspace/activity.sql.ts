@@ -5,7 +5,7 @@ type Row = Omit<Activity, 'who' | 'count'> & Activity['who'] & { who_id: string 
 /** What the reader may be told of: everything for staff, otherwise what is not the teachers' own; rooms closed to guests left out. */
 export type Hears = { staff: boolean; pages: boolean; forum: boolean; materials: boolean };
 
-/** The latest of each kind of thing that happened, not yet in order. */
+/** The latest of each kind of thing that happened, not yet in order; of a thread the last answer stands for all. */
 export async function activityOf(tx: Db, projectId: string, hears: Hears, each = 12): Promise<Activity[]> {
 	const { rows } =
 		await sql<Row>`select x.what, x.at, x.id, x.title, x.words, a.id as who_id, a.kind, a.first_name as "firstName", a.last_name as "lastName"
@@ -19,11 +19,11 @@ export async function activityOf(tx: Db, projectId: string, hears: Hears, each =
 				where t.project_id = ${projectId} and t.deleted_at is null and ${hears.forum} and (${hears.staff} or not f.staff_only)
 				order by t.created_at desc limit ${each})
 			union all
-			(select 'post', o.at, t.id, t.title, left(o.body, 160), o.author_id from twinspace.post o
-				join twinspace.thread t on t.id = o.thread_id join twinspace.forum f on f.id = t.forum_id
-				where o.project_id = ${projectId} and o.deleted_at is null and t.deleted_at is null and ${hears.forum}
-					and (${hears.staff} or not f.staff_only) and o.at > t.created_at
-				order by o.at desc limit ${each})
+			(select 'post', o.at, t.id, t.title, left(o.body, 160), o.author_id from twinspace.thread t join twinspace.forum f on f.id = t.forum_id
+				join lateral (select p.at, p.body, p.author_id from twinspace.post p where p.thread_id = t.id and p.deleted_at is null
+					order by p.at desc, p.id desc limit 1) o on o.at > t.created_at
+				where t.project_id = ${projectId} and t.deleted_at is null and ${hears.forum} and (${hears.staff} or not f.staff_only)
+				order by t.last_post_at desc limit ${each})
 			union all
 			(select 'material', m.at, coalesce(m.folder_id, m.project_id), m.name, '', m.author_id from twinspace.material m
 				where m.project_id = ${projectId} and m.deleted_at is null and m.state = 'shown' and ${hears.materials}

@@ -17,7 +17,7 @@ const same = (a: Activity, b: Activity): boolean =>
 	a.what === b.what &&
 	a.who.id === b.who.id &&
 	a.at.getTime() - b.at.getTime() < HOUR_MS &&
-	(a.what === 'material' || ((a.what === 'page-edited' || a.what === 'post') && a.id === b.id));
+	(a.what === 'material' || (a.what === 'page-edited' && a.id === b.id));
 
 /** Newest first, at most `most`; what one person did to one thing within an hour is told once. */
 export function toldOf(all: readonly Activity[], most: number): Activity[] {

@@ -3,9 +3,10 @@ export type DifferentLine = { kind: 'same' | 'added' | 'removed'; text: string }
 /** Beyond this the comparison would cost too much; the texts are then shown as wholly removed and added. */
 const MOST_CELLS = 4_000_000;
 
-/** What changed from one text to another, line by line, by their longest common sequence of lines. */
+/** What changed from one text to another, line by line, by their longest common sequence of lines; blank lines say nothing. */
 export function difference(before: string, after: string): DifferentLine[] {
-	const [a, b] = [before.split('\n'), after.split('\n')];
+	const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+	const [a, b] = [linesOf(before), linesOf(after)];
 	let start = 0;
 	while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
 	let end = 0;

@@ -26,7 +26,8 @@ const FRAME = {
 			where t.project_id = $1 and t.deleted_at is null and ($2 or not f.staff_only) and t.last_post_at > coalesce(r.read_at, $4)) as unread,
 		case when $2 then (select count(*) from twinspace.material m
 			where m.project_id = $1 and m.state = 'waiting' and m.deleted_at is null) else 0 end as waiting,
-		(select coalesce(json_agg(distinct t.country), '[]') from projects.space_teacher t where t.project_id = $1) as countries,
+		(select coalesce(json_agg(c.country order by c.first), '[]') from (select t.country, min(t.joined_at - t.founder::int * interval '99 years') as first
+			from projects.space_teacher t where t.project_id = $1 group by t.country) c) as countries,
 		(select coalesce(json_agg(json_build_object('firstName', n.first_name, 'lastName', n.last_name)), '[]') from (
 			select a.first_name, a.last_name from projects.space_teacher t join identity.account a on a.id = t.account_id
 			where t.project_id = $1 order by t.founder desc, t.joined_at, a.id limit 3) n) as teachers,
