@@ -3,6 +3,7 @@ import { seedTalks } from '#messaging/seed';
 import { seedNotices } from '#partners/seed';
 import { db, sql } from '#platform/db';
 import { projectWishes, seedProjects } from '#projects/seed';
+import { seedReports } from '#support/seed';
 import { seedSpaces } from '#twinspace/seed';
 
 export { demoAccounts };
@@ -23,20 +24,22 @@ export async function fillDemoWorld(progress: DemoProgress = () => undefined, no
 			if (somebody) return false;
 			// The thousands of rows of one insert may take longer than a request may.
 			await sql`set local statement_timeout = 0`.execute(tx);
-			progress('schools and teachers', 1, 5);
+			progress('schools and teachers', 1, 6);
 			const world = await seedDirectory(tx, now);
-			progress('projects', 2, 5);
+			progress('projects', 2, 6);
 			const projects = await seedProjects(tx, world);
-			progress('TwinSpaces', 3, 5);
+			progress('TwinSpaces', 3, 6);
 			await seedSpaces(tx, projects, now);
-			progress('conversations', 4, 5);
+			progress('conversations', 4, 6);
 			await seedTalks(
 				tx,
 				world,
 				projects.flatMap((project) => project.partners)
 			);
-			progress('notices', 5, 5);
+			progress('notices', 5, 6);
 			await seedNotices(tx, world, projectWishes());
+			progress('reports', 6, 6);
+			await seedReports(tx, world);
 			return true;
 		});
 	if (filled) await tellPlanner();
@@ -46,6 +49,6 @@ export async function fillDemoWorld(progress: DemoProgress = () => undefined, no
 /** The planner knows nothing of tables that were empty a moment ago. */
 async function tellPlanner(): Promise<void> {
 	const { rows } = await sql<{ name: string }>`select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
-		where schemaname = any('{identity,directory,messaging,partners,projects,twinspace}')`.execute(db());
+		where schemaname = any('{identity,directory,messaging,partners,projects,twinspace,support}')`.execute(db());
 	await sql`analyze ${sql.raw(rows.map(({ name }) => name).join(', '))}`.execute(db());
 }

@@ -97,10 +97,6 @@ export async function confirmCertificates(tx: Tx, membershipId: string, now: Dat
 		.execute();
 }
 
-export async function removeEvidence(tx: Tx, id: string): Promise<void> {
-	await tx.deleteFrom('directory.evidence').where('id', '=', id).execute();
-}
-
 /** How many links went out for a membership within a day, to head and colleagues together. */
 export async function askedToday(tx: Reader, membershipId: string, now: Date): Promise<number> {
 	const row = await tx

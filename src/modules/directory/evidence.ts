@@ -4,7 +4,6 @@ import type { EvidenceKind } from './country.ts';
  * What speaks for somebody's request (domain §4). Several kinds run side by side; a country says which of them it takes, and one of
  * those is enough.
  */
-export const evidenceKinds = ['head', 'domain', 'colleague', 'certificate', 'list'] as const satisfies readonly EvidenceKind[];
 export type EvidenceState = 'requested' | 'confirmed' | 'refused';
 export type Evidence = { kind: EvidenceKind; state: EvidenceState };
 

@@ -11,8 +11,6 @@ export function fileKind(bytes: Uint8Array): FileKind | undefined {
 	return undefined;
 }
 
-export const mediaTypes: Record<FileKind, string> = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
-
 /** Largest photo or certificate, in bytes. */
 export const MOST_BYTES = 10_000_000;
 

@@ -21,8 +21,7 @@ export const schoolChoice = {
 };
 type SchoolChoice = { schoolId: string; schoolName: string; schoolCity: string };
 
-/** A school of the list, or name and town of one that is not. */
-export const schoolIsChosen = (form: SchoolChoice): boolean => (form.schoolId !== '' && form.schoolId !== NOT_LISTED) || isEntered(form);
+/** In somebody's own words, with all that an office needs to check it. */
 export const isEntered = (form: SchoolChoice): boolean => form.schoolId === NOT_LISTED && form.schoolName !== '' && form.schoolCity !== '';
 
 /** The one short form of sign-up (domain §4). */

@@ -15,7 +15,6 @@ export type Profession = (typeof professions)[number];
 export const joiningAs = [...professions, 'administrative-staff'] as const;
 /** They come through an institution that has an agreement with the office, on its list (domain §4). */
 export const joinsByList = (profession: string): boolean => profession === 'student-teacher' || profession === 'teacher-educator';
-export const isProfession = (value: unknown): value is Profession => professions.some((one) => one === value);
 
 /** Ages of the programme's pupils: early childhood to the end of vocational schools. */
 export const AGES = { least: 3, most: 21 } as const;

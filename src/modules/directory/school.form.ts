@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choices, countryCode, optionalName, optionalText, optionalUuid, name, text, uuid } from '#platform/form';
+import { choices, countryCode, optionalName, optionalText, name, text, uuid } from '#platform/form';
 import { isEverybodysDomain } from './evidence.ts';
 import { chosenLevels } from './school.ts';
 
@@ -36,4 +36,3 @@ export const CheckSchoolForm = v.object({
 });
 export const MergeForm = v.object({ schoolId: uuid, into: uuid });
 export const RefuseSchoolForm = v.object({ schoolId: uuid, reason: text(1000) });
-export const FindSchoolForm = v.object({ schoolId: optionalUuid, q: optionalName(120) });

@@ -10,10 +10,9 @@ export { default as ValidationStatus } from './components/ValidationStatus.svelt
 export { default as SubjectChips } from './components/SubjectChips.svelte';
 export { default as Waiting } from './components/Waiting.svelte';
 export { toneOf as evidenceTone } from './evidence.ts';
-export { fluencies, isUsable, LANGUAGE_ROWS, languages as LANGUAGES, type Fluency, type SpokenLanguage } from './language.ts';
+export { fluencies, LANGUAGE_ROWS, languages as LANGUAGES, type Fluency, type SpokenLanguage } from './language.ts';
 export { audiences, defaultVisibility, profileFields } from './profile.ts';
-export { personMay, type PersonDeed } from './membership.ts';
-export { AGES, fullName, joiningAs, photoSrc, professions, type PersonCard } from './person.ts';
+export { AGES, fullName, joiningAs, photoSrc, type PersonCard } from './person.ts';
 export { chosenLevels, NOT_LISTED, levels as LEVELS, type SchoolCard } from './school.ts';
 export { isSubject, subjects as SUBJECTS, type Subject } from './subject.ts';
 export { default as SchoolBrowse } from './components/SchoolBrowse.svelte';

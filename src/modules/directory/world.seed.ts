@@ -39,18 +39,19 @@ export async function seedDirectory(tx: Db, now: Date): Promise<DirectoryWorld> 
 	const schools = drawSchools(stream.branch('schools'), now);
 	const teachers = [...(await castTeachers(schools, now)), ...drawPeople(stream.branch('people'), schools, hash, now)];
 	letSomeWait(teachers, now);
+	letSomeEnter(teachers);
 
 	const withTimes = offices.map((office) => ({ ...office, timeZone: places[office.key]?.timeZone ?? 'Europe/Brussels' }));
 	const { officers, centralId } = await seedOfficers(tx, now, withTimes);
 	await insertMany(
 		tx,
-		'directory.school',
-		schools.map((school) => school.row)
+		'identity.account',
+		teachers.map((teacher) => teacher.account)
 	);
 	await insertMany(
 		tx,
-		'identity.account',
-		teachers.map((teacher) => teacher.account)
+		'directory.school',
+		schools.map((school) => school.row)
 	);
 	const deciders = (teacher: DemoTeacher) => officers.get(teacher.school.place)?.[0] ?? centralId;
 	const memberships = membershipRows(stream.branch('memberships'), teachers, schools, deciders, now);
@@ -120,7 +121,7 @@ async function castTeachers(schools: readonly DemoSchool[], now: Date): Promise<
 	return teachers;
 }
 
-/** Makes sure that no desk is empty: the newest validated people of a place have only just asked. */
+/** Makes sure that no desk is empty: some of a place's validated people have only just asked. */
 function letSomeWait(teachers: DemoTeacher[], now: Date): void {
 	const stream = chance('waiting');
 	for (const place of Object.keys(places).filter((key) => key !== 'GB')) {
@@ -128,7 +129,10 @@ function letSomeWait(teachers: DemoTeacher[], now: Date): void {
 		const waiting = here.filter((teacher) => teacher.state === 'pending').length;
 		const wanted = place === 'EE' ? WAITING_IN_ESTONIA : WAITING_AT_LEAST;
 		const candidates = here.filter((teacher) => teacher.state === 'validated' && !teacher.key && teacher.account.profession !== 'head');
-		candidates.slice(0, Math.max(0, wanted - waiting)).forEach((teacher, at) => {
+		// Whoever is alone at a school may have typed it in: see below.
+		const alone = candidates.find((teacher) => here.every((other) => other === teacher || other.school !== teacher.school));
+		const others = stream.some(candidates, Math.max(0, wanted - waiting));
+		[...new Set(alone ? [alone, ...others] : others)].forEach((teacher, at) => {
 			const joined = ago(now, days([1, 4, 8, 0.4][at % 4] ?? 2) + hours(stream.whole(0, 20)));
 			Object.assign(teacher, { state: 'pending', joined, lastActive: new Date(joined.getTime() + hours(1)) });
 			Object.assign(teacher.account, {
@@ -140,6 +144,30 @@ function letSomeWait(teachers: DemoTeacher[], now: Date): void {
 			});
 			teacher.profile.available = false;
 		});
+	}
+}
+
+/** Where nobody of a school has been validated yet, somebody who waits has typed it in, and it is to be checked as well. */
+function letSomeEnter(teachers: readonly DemoTeacher[]): void {
+	const stream = chance('entering');
+	const waiting = teachers.filter((teacher) => teacher.state === 'pending' && !teacher.school.key);
+	const colleagues = Map.groupBy(teachers, (teacher) => teacher.school);
+	for (const here of Map.groupBy(waiting, (teacher) => teacher.school.place).values()) {
+		const first = stream
+			.some(here, here.length)
+			.find((teacher) => colleagues.get(teacher.school)?.every(({ state }) => state === 'pending'));
+		if (!first) continue;
+		const entered = {
+			official_code: null,
+			source: 'entered',
+			status: 'entered',
+			entered_by: first.id,
+			website: null,
+			email_domain: null,
+			about: '',
+			created_at: first.joined
+		};
+		Object.assign(first.school.row, entered);
 	}
 }
 

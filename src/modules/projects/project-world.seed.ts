@@ -10,7 +10,7 @@ import { type DrawnProject, drawProjects } from './seed/draw-projects.ts';
 import { newsOf } from './seed/draw-news.ts';
 import { findMembers } from './seed/find-founders.ts';
 import { invitations } from './seed/reasons.ts';
-import { timelineOf } from './seed/timeline.ts';
+import { nextDay, timelineOf } from './seed/timeline.ts';
 
 /** A project of the demo world with its people, for the seeds above. `partners`: who knows whom because of it, since when. */
 export type DemoProject = DrawnProject & {
@@ -52,7 +52,8 @@ export async function seedProjects(tx: Db, world: DirectoryWorld): Promise<DemoP
 			aims: idea.aims,
 			process: idea.process,
 			results: idea.results,
-			...timelineOf(stream, state, now, one.ageDays)
+			...timelineOf(stream, state, now, one.ageDays),
+			...(one.endsOn && { end_on: nextDay(one.endsOn, now), warned_days: [] })
 		});
 		if (state === 'draft' && stream.maybe(0.5)) Object.assign(row, { process: '', results: '', pupils: null });
 		const invited = drawInvited(stream, one, world);

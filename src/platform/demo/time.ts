@@ -1,5 +1,4 @@
 /** Lengths of time in milliseconds. */
-export const minutes = (count: number): number => count * 60_000;
 export const hours = (count: number): number => count * 3_600_000;
 export const days = (count: number): number => count * 86_400_000;
 

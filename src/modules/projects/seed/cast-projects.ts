@@ -32,7 +32,11 @@ export function castProjects(world: DirectoryWorld, uses: Map<string, number>): 
 	const spring = ideaCalled('Spring is coming north');
 	const springFounders = [partner(spring.title, 'SE'), partner(spring.title, 'PT')] as const;
 	return [
-		project('Rivers that shaped our cities', 'active', [person('maarja'), person('gianni')], { key: 'rivers', ageDays: 47 }),
+		project('Rivers that shaped our cities', 'active', [person('maarja'), person('gianni')], {
+			key: 'rivers',
+			ageDays: 47,
+			endsOn: '03-31'
+		}),
 		project('Solar schools', 'closed', [person('maarja'), partner('Solar schools', 'PT')], {
 			key: 'solar',
 			ageDays: 150,

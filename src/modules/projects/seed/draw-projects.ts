@@ -14,6 +14,8 @@ export type DrawnProject = {
 	national: boolean;
 	/** Days since its state began, where the design's pictures or a test want one. */
 	ageDays?: number;
+	/** Month and day on which it ends, as `03-31`: the next one that leaves time to work. */
+	endsOn?: string;
 	/** Known by this key to the seeds above. */
 	key?: string;
 	/** The office, by its key, that said no or asked for changes. */

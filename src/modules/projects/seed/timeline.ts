@@ -88,3 +88,11 @@ export function timelineOf(chance: Chance, state: ProjectState, now: Date, ageDa
 		waiting_since: state === 'draft' ? null : waiting
 	};
 }
+
+const TIME_TO_WORK_DAYS = 60;
+/** The next such day (`03-31`) that leaves two months to work. */
+export function nextDay(monthDay: string, now: Date): string {
+	const year = now.getUTCFullYear();
+	const candidates = [year, year + 1].map((one) => `${one}-${monthDay}`);
+	return candidates.find((day) => Date.parse(day) - now.getTime() > days(TIME_TO_WORK_DAYS)) ?? `${year + 1}-${monthDay}`;
+}

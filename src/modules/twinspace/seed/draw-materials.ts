@@ -15,13 +15,10 @@ export async function storePicture(picture: DrawnPicture): Promise<StoredPicture
 	return { picture, key, thumbKey };
 }
 
-const nameOf = (alt: string): string =>
-	`${
-		alt
-			.replace(/[^\p{L}\p{N} -]/gu, '')
-			.trim()
-			.slice(0, 60) || 'picture'
-	}.webp`;
+const nameOf = (alt: string): string => {
+	const plain = alt.replace(/[–—]/g, '-').replace(/[^\p{L}\p{M}\p{N} -]/gu, '');
+	return `${plain.trim().slice(0, 60) || 'picture'}.webp`;
+};
 
 type Placed = { alt: string; author: string; at: Date; folder: string | null; state?: 'shown' | 'waiting' };
 export function materialRow(
