@@ -41,6 +41,11 @@ export async function askOffices(tx: Tx, projectId: string, round: number, asked
 		.execute();
 }
 
+/** Open decisions on a plan that has been changed wait from now. */
+export async function restartClocks(tx: Tx, projectId: string, now: Date): Promise<void> {
+	await tx.updateTable('projects.approval').set({ since: now, escalated_at: null }).where('project_id', '=', projectId).where('decision', '=', 'pending').execute();
+}
+
 export async function saveDecision(tx: Tx, id: string, decision: Decision, officerId: string, reason: string, now: Date): Promise<void> {
 	await tx
 		.updateTable('projects.approval')

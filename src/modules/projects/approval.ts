@@ -38,8 +38,8 @@ export function outcome(approvals: readonly Pick<Approval, 'decision'>[]): 'awai
 	return approvals.every(({ decision }) => decision === 'approved') ? 'active' : 'awaiting_approval';
 }
 
-/** The offices that look (again) when a project is handed in: an approval once given stands, every other office decides anew. */
+/** The offices to ask when a project is handed in: an approval once given stands, an office that had not decided is still being asked. */
 export function officesToAsk<O extends { id: string }>(offices: readonly O[], earlier: readonly Pick<Approval, 'officeId' | 'decision'>[]): O[] {
-	const stands = new Set(earlier.filter(({ decision }) => decision === 'approved').map(({ officeId }) => officeId));
+	const stands = new Set(earlier.filter(({ decision }) => decision === 'approved' || decision === 'pending').map(({ officeId }) => officeId));
 	return [...new Map(offices.map((office) => [office.id, office])).values()].filter((office) => !stands.has(office.id));
 }

@@ -61,6 +61,7 @@ describe('decisions', () => {
 	test('an approval once given stands when the project is handed in again', () => {
 		const offices = [{ id: 'pl' }, { id: 'pt' }, { id: 'pl' }];
 		expect(officesToAsk(offices, [{ officeId: 'pl', decision: 'approved' }, { officeId: 'pt', decision: 'changes_requested' }])).toEqual([{ id: 'pt' }]);
+		expect(officesToAsk(offices, [{ officeId: 'pl', decision: 'changes_requested' }, { officeId: 'pt', decision: 'pending' }])).toEqual([{ id: 'pl' }]);
 		expect(officesToAsk(offices, [])).toEqual([{ id: 'pl' }, { id: 'pt' }]);
 	});
 });
