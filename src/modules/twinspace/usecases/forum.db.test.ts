@@ -59,8 +59,9 @@ const inside = async (actor: Actor): Promise<Space> => {
 const begin = async (actor: Actor, title = 'Floods', where = forumId): Promise<string> =>
 	value(await openThread(actor, { projectId, forumId: where, title, body: 'Who remembers?' })).threadId;
 const answer = (actor: Actor, threadId: string, body = 'I do.', replyTo = '') => reply(actor, { projectId, threadId, body, replyTo });
-const start = { from: null, post: null, last: false };
-const read = async (actor: Actor, threadId: string, place: Partial<typeof start & { post: string | null; from: string | null }> = {}) =>
+type Place = { from: string | null; post: string | null; last: boolean };
+const start: Place = { from: null, post: null, last: false };
+const read = async (actor: Actor, threadId: string, place: Partial<Place> = {}) =>
 	threadFor(await inside(actor), threadId, { ...start, ...place });
 const unread = async (actor: Actor): Promise<number> => (await spaceFrame(await inside(actor))).unread;
 

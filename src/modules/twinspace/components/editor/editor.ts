@@ -1,5 +1,5 @@
 import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import type { Doc } from '../../document.ts';
 import { safeHref } from '../../inline.ts';
 import { pictureNode } from './picture.ts';

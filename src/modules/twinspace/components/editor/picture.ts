@@ -1,4 +1,4 @@
-import Image from '@tiptap/extension-image';
+import { Image } from '@tiptap/extension-image';
 
 /** A picture of the space that can be put on a page. */
 export type PageImage = { id: string; name: string; alt: string; src: string };
