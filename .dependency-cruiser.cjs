@@ -17,7 +17,7 @@ const modules = {
 
 /** The platform from the ground up: a part may know those before it. */
 const platform = [
-	'result', 'config', 'log', 'postgres', 'i18n', 'catalogues', 'db', 'demo', 'jobs', 'audit', 'live', 'storage', 'files', 'mail', 'programme',
+	'result', 'config', 'log', 'postgres', 'i18n', 'actor', 'catalogues', 'db', 'demo', 'jobs', 'audit', 'live', 'storage', 'files', 'mail', 'programme',
 	'usecase', 'form', 'web', 'kit', 'test'
 ];
 

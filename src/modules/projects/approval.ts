@@ -1,5 +1,5 @@
+import { servesPlace, type Actor } from '#platform/actor';
 import { ok, refuse, type Result } from '#platform/result';
-import { servesPlace, type Actor } from '#platform/usecase';
 
 export const DECISIONS = ['approved', 'changes_requested', 'rejected'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -1,4 +1,4 @@
-export type { Actor, Office, Standing, Viewer } from './actor.ts';
-export { anyone, central, desk, eTwinner, grownUp, nobodyYet, officer, person, pupil, servesPlace, signedIn, type Access } from './access.ts';
+// Whoever writes a use case or a route says who may: the rules of #platform/actor stand here too.
+export * from '#platform/actor';
 export { usecaseJobs } from './once.jobs.ts';
 export { asSystem, useCase, type CallOptions, type CommonRefusal, type Ctx } from './usecase.ts';

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
+import type { Access, Viewer } from '#platform/actor';
 import { recordAudit } from '#platform/audit';
 import { db, type Tx } from '#platform/db';
 import { emitIn, enqueueIn } from '#platform/jobs';
 import { publishIn } from '#platform/live';
 import { refuse, type Refusal, type RefusalDetails, type Result } from '#platform/result';
-import type { Access } from './access.ts';
-import type { Viewer } from './actor.ts';
 import { onceBefore, onceKeep } from './once.ts';
 
 export type Ctx<V extends Viewer = Viewer> = {
