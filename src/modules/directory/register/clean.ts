@@ -22,6 +22,7 @@ export function cleanText(value: string, max = 200): string | null {
 		.replace(/&(amp|quot|apos|lt|gt|nbsp|#0?39);/g, (_, name: string) => ENTITIES[name] ?? '')
 		.replace(HIDDEN, '')
 		.replace(/\s+/g, ' ')
+		.toWellFormed()
 		.normalize('NFC')
 		.trim();
 	const marks = text.split('"').length - 1;

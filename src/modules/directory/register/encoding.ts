@@ -17,6 +17,8 @@ export type ByteSurvey = {
 	zerosAtEven: number;
 	zerosAtOdd: number;
 	brokenUtf8: number;
+	/** The last three bytes. */
+	tail: number;
 	sample: Uint8Array[];
 	sampled: number;
 	decoder: TextDecoder;
@@ -29,6 +31,7 @@ export const startSurvey = (): ByteSurvey => ({
 	zerosAtEven: 0,
 	zerosAtOdd: 0,
 	brokenUtf8: 0,
+	tail: 0,
 	sample: [],
 	sampled: 0,
 	decoder: new TextDecoder('utf-8')
@@ -42,12 +45,15 @@ function countBroken(text: string): number {
 
 /** Adds the next bytes of the file to the survey. */
 export function surveyChunk(survey: ByteSurvey, chunk: Uint8Array): void {
-	for (let i = 0; survey.head.length < 3 && i < chunk.length; i++) survey.head.push(chunk[i] ?? 0);
+	for (let i = 0; survey.head.length < 4 && i < chunk.length; i++) survey.head.push(chunk[i] ?? 0);
 	for (let start = 0; start < chunk.length; start += BLOCK) {
 		const block = chunk.subarray(start, start + BLOCK);
 		let high = 0;
 		for (let i = 0; i < block.length; i++) {
 			const byte = block[i] as number;
+			survey.tail = ((survey.tail << 8) | byte) & 0xffffff;
+			// The replacement character itself, from an earlier damage, is sound UTF-8.
+			if (survey.tail === 0xefbfbd) survey.brokenUtf8--;
 			if (byte >= 0x80) high++;
 			else if (byte === 0 && (survey.bytes + start + i) % 2 === 0) survey.zerosAtEven++;
 			else if (byte === 0) survey.zerosAtOdd++;

@@ -56,7 +56,8 @@ export type RowContext = {
 /** Turns one row into a school, or says why not. `array`: the JSON array it stands in, '' otherwise. */
 export function readRow(cells: readonly string[], array: string, context: RowContext): Outcome {
 	const { columns, mapping } = context;
-	const all = (field: Field) => columns[field]?.map((column) => cells[column] ?? '').filter((value) => !isPlaceholder(value)) ?? [];
+	const all = (field: Field) =>
+		columns[field]?.map((column) => (cells[column] ?? '').toWellFormed()).filter((value) => !isPlaceholder(value)) ?? [];
 	const one = (field: Field) => mapping.constants[field] ?? all(field)[0] ?? '';
 
 	const code = cleanCode(one('code'));
@@ -70,9 +71,9 @@ export function readRow(cells: readonly string[], array: string, context: RowCon
 		return { kind: 'skipped', reason: 'closed' };
 	}
 
-	const { postcode, city } = postcodeAndCity(one('postcode'), one('city'), context.language);
+	const { postcode, city } = postcodeAndCity(intact(one('postcode')), intact(one('city')), context.language);
 	if (!code && !city) return reject('neither-code-nor-town');
-	const region = cleanPlace(one('region'), context.language) ?? regionOf(context.country, one('municipality')) ?? context.region;
+	const region = cleanPlace(intact(one('region')), context.language) ?? regionOf(context.country, one('municipality')) ?? context.region;
 	const levels = mapping.levels.length > 0 ? [...mapping.levels] : levelsIn(cells, array, name, region, context);
 	if (!levels) return { kind: 'skipped', reason: 'no-school' };
 	const { point, given } = placeOf(one, context);
@@ -80,7 +81,7 @@ export function readRow(cells: readonly string[], array: string, context: RowCon
 		code,
 		name,
 		levels,
-		street: cleanText([one('street'), one('houseNumber')].filter(Boolean).join(' ')),
+		street: cleanText(intact([one('street'), one('houseNumber')].filter(Boolean).join(' '))),
 		postcode,
 		city,
 		region,
@@ -94,6 +95,9 @@ export function readRow(cells: readonly string[], array: string, context: RowCon
 	};
 	return { kind: 'school', school, place: point ? 'found' : given ? 'outside' : 'none' };
 }
+
+/** A value with letters lost in an earlier conversion says nothing reliable. */
+const intact = (value: string): string => (value.includes('\ufffd') ? '' : value);
 
 function levelsIn(cells: readonly string[], array: string, name: string, region: string | null, context: RowContext): Level[] | undefined {
 	const { columns, mapping } = context;
