@@ -1,4 +1,4 @@
-import { countriesOn, personCards, type PersonCard, type SpokenLanguage } from '#directory';
+import { countriesOn, personCards, profileOf, type PersonCard } from '#directory';
 import { isBlocked } from '#messaging';
 import { cursorOf, db, readDb } from '#platform/db';
 import { isUuid } from '#platform/form';
@@ -89,10 +89,15 @@ const takingPart = async (): Promise<string[]> => (await countriesOn(db(), new D
 
 /** What a new notice starts from: the writer's profile. */
 export async function noticePreset(viewer: Actor) {
-	const own = await db().selectFrom('directory.profile').select(['age_min', 'age_max', 'subjects', 'languages']).where('account_id', '=', viewer.id).executeTakeFirst();
+	const own = (await profileOf(db(), viewer.id))?.profile;
 	return {
 		countries: await takingPart(),
-		preset: { ageMin: own?.age_min ?? null, ageMax: own?.age_max ?? null, subjects: own?.subjects ?? [], languages: ((own?.languages ?? []) as SpokenLanguage[]).map((one) => one.code) }
+		preset: {
+			ageMin: own?.ages?.min ?? null,
+			ageMax: own?.ages?.max ?? null,
+			subjects: own?.subjects ?? [],
+			languages: own?.languages.map((one) => one.code) ?? []
+		}
 	};
 }
 

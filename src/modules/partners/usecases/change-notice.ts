@@ -1,17 +1,17 @@
 import { setting } from '#platform/programme';
 import { ok, refuse } from '#platform/result';
 import { person, useCase } from '#platform/usecase';
+import { keepKnownWords } from '../keep-known-words.step.ts';
 import { EditNoticeForm, NoticeIdForm } from '../notice.form.ts';
 import { expiryOf, firstState, isAuthor, mayDo } from '../notice.ts';
 import { lockNotice, saveNotice, updateNotice } from '../notice.sql.ts';
-import { knownWords } from './write-notice.ts';
 
 /** An author rewrites a notice that is still open (or waits for their validation). */
 export const editNotice = useCase('partners.edit-notice', person, EditNoticeForm, async (ctx, { noticeId, ...input }) => {
 	const notice = await lockNotice(ctx.tx, noticeId);
 	if (!notice || !isAuthor(notice, ctx.actor.id)) return refuse('no-such-notice');
 	if (!mayDo(notice, 'edit')) return refuse('notice-closed');
-	const known = await knownWords(ctx, input);
+	const known = await keepKnownWords(ctx, input);
 	await saveNotice(ctx.tx, noticeId, { ...known, coAuthorId: notice.co_author_id ?? undefined }, ctx.now);
 	ctx.note(noticeId);
 	return ok({ noticeId });

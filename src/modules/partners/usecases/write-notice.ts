@@ -1,9 +1,10 @@
-import { countriesOn, LANGUAGES, personCard, SUBJECTS } from '#directory';
+import { personCard } from '#directory';
 import { areContacts } from '#messaging';
 import { setting } from '#platform/programme';
 import { ok, refuse } from '#platform/result';
-import { person, useCase, type Ctx } from '#platform/usecase';
-import { NoticeForm, type NoticeInput } from '../notice.form.ts';
+import { person, useCase } from '#platform/usecase';
+import { keepKnownWords } from '../keep-known-words.step.ts';
+import { NoticeForm } from '../notice.form.ts';
 import { expiryOf, firstState } from '../notice.ts';
 import { insertNotice } from '../notice.sql.ts';
 
@@ -14,14 +15,7 @@ export const writeNotice = useCase('partners.write-notice', person, NoticeForm, 
 	if (input.coAuthorId && !(await areContacts(ctx.tx, ctx.actor.id, input.coAuthorId))) return refuse('co-author-not-a-contact');
 	const expiresAt = expiryOf(ctx.now, await setting('notice.expiry-months', { tx: ctx.tx, on: ctx.now }));
 	const state = firstState(ctx.actor.standing);
-	const noticeId = await insertNotice(ctx.tx, await knownWords(ctx, input), { authorId: author.id, schoolId: author.schoolId, country: author.country, state, expiresAt, now: ctx.now });
+	const noticeId = await insertNotice(ctx.tx, await keepKnownWords(ctx, input), { authorId: author.id, schoolId: author.schoolId, country: author.country, state, expiresAt, now: ctx.now });
 	ctx.note(noticeId);
 	return ok({ noticeId, state });
 });
-
-/** Words outside the vocabularies are dropped: pages offer nothing else. */
-export async function knownWords(ctx: Ctx, input: NoticeInput): Promise<NoticeInput> {
-	const countries = (await countriesOn(ctx.tx, ctx.now)).filter((country) => country.scheme !== 'left').map((country) => country.code);
-	const known = (words: readonly string[], all: readonly string[]): string[] => words.filter((word) => all.includes(word));
-	return { ...input, subjects: known(input.subjects, SUBJECTS), languages: known(input.languages, LANGUAGES), wantedCountries: known(input.wantedCountries, countries) };
-}
