@@ -5,8 +5,8 @@ import { membershipNewsJobs } from './membership-news.jobs.ts';
 import { notificationJobs } from './notification.jobs.ts';
 
 export { areContacts, contactIds, isBlocked, makeContacts } from './contact.sql.ts';
-export { accountChannel, notify } from './notify.ts';
-export { writeTo } from './write-to.ts';
+export { accountChannel, notify } from './notify.step.ts';
+export { writeTo } from './write-to.step.ts';
 export const messagingJobs = [...notificationJobs, ...membershipNewsJobs];
 /** Conversations and notifications a person has not read yet. */
 export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => unread(db(), accountId);

@@ -3,7 +3,7 @@ import { membershipNews } from '#directory';
 import { job } from '#platform/jobs';
 import { asSystem } from '#platform/usecase';
 import { insertNotification, markMailed } from './notification.sql.ts';
-import { accountChannel } from './notify.ts';
+import { accountChannel } from './notify.step.ts';
 
 // messages: directory.notification.*
 /** `own`: the person did it themself, and needs not be told. */

@@ -1,4 +1,4 @@
-import type { AtSchool } from './at-school.ts';
+import type { AtSchool } from './load-at-school.step.ts';
 import type { Tx } from '#platform/db';
 
 export const foundersOf = (tx: Tx, projectId: string) =>

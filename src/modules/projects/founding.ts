@@ -1,4 +1,4 @@
-import type { AtSchool } from './at-school.ts';
+import type { AtSchool } from './load-at-school.step.ts';
 import { ok, refuse, type Result } from '#platform/result';
 import type { ProjectKind } from './project.ts';
 

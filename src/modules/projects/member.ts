@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#platform/result';
-import type { AtSchool } from './at-school.ts';
+import type { AtSchool } from './load-at-school.step.ts';
 
 type Member = { account_id: string; role: string; founder: boolean };
 

@@ -4,7 +4,7 @@ import { job } from '#platform/jobs';
 import { setting, warnDays } from '#platform/programme';
 import { asSystem, type Ctx } from '#platform/usecase';
 import { escalateWaiting } from './approval.sql.ts';
-import { closeNow } from './close-project.ts';
+import { closeNow } from './close-now.step.ts';
 import { closingDay, due } from './lifecycle.ts';
 import { endMembership, membersInCountry, membersOf, setMemberRole } from './member.sql.ts';
 import { dayOf, daysBetween } from './project.ts';

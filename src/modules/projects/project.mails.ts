@@ -3,7 +3,7 @@ import { i18nFor } from '#platform/catalogues';
 import type { Tx } from '#platform/db';
 import type { Locale } from '#platform/i18n';
 import { sendMail } from '#platform/mail';
-import type { AtSchool } from './at-school.ts';
+import type { AtSchool } from './load-at-school.step.ts';
 
 /** Asks a head teacher for consent, by a one-time link; they need no account. */
 export async function mailHeadConsent(tx: Tx, letter: { to: string; person: AtSchool; title: string; token: string; locale: Locale }): Promise<void> {

@@ -3,8 +3,8 @@ import { eTwinner, useCase } from '#platform/usecase';
 import { stateAfter } from '../contact.ts';
 import { lockRequest, makeContacts, setRequestState } from '../contact.sql.ts';
 import { AnswerRequestForm } from '../messaging.form.ts';
-import { notify } from '../notify.ts';
-import { writeAs } from '../write-to.ts';
+import { notify } from '../notify.step.ts';
+import { writeAs } from '../write-to.step.ts';
 
 /** Accepts (and opens a conversation with the request's words), declines, or quietly ignores a contact request. */
 export const answerRequest = useCase('messaging.answer-request', eTwinner, AnswerRequestForm, async (ctx, { requestId, answer }) => {

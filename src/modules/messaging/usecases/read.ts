@@ -5,7 +5,7 @@ import { signedIn, useCase } from '#platform/usecase';
 import { markRead, ownConversation } from '../conversation.sql.ts';
 import { markNotificationsRead, setMailChoice } from '../notification.sql.ts';
 import { MailChoicesForm, ReadForm } from '../messaging.form.ts';
-import { accountChannel } from '../notify.ts';
+import { accountChannel } from '../notify.step.ts';
 
 /** A conversation has been seen up to now. */
 export const readConversation = useCase('messaging.read', signedIn, v.object({ conversationId: uuid }), async (ctx, { conversationId }) => {

@@ -5,7 +5,7 @@ import { eTwinner, useCase } from '#platform/usecase';
 import { mayRequest } from '../contact.ts';
 import { areContacts, insertRequest, isBlocked, openRequest, sameTextToday } from '../contact.sql.ts';
 import { RequestContactForm } from '../messaging.form.ts';
-import { notify } from '../notify.ts';
+import { notify } from '../notify.step.ts';
 
 /** Asks another eTwinner to become contacts, with a message. */
 export const requestContact = useCase('messaging.request-contact', eTwinner, RequestContactForm, async (ctx, { personId, message }) => {

@@ -4,7 +4,7 @@ import { eTwinner, useCase } from '#platform/usecase';
 import { areContacts, sameTextToday } from '../contact.sql.ts';
 import { otherOf, ownConversation } from '../conversation.sql.ts';
 import { ReplyForm, SendMessageForm } from '../messaging.form.ts';
-import { writeTo } from '../write-to.ts';
+import { writeTo } from '../write-to.step.ts';
 
 /** Begins or continues a conversation with a contact. */
 export const sendMessage = useCase('messaging.send', eTwinner, SendMessageForm, async (ctx, { personId, body }) => {

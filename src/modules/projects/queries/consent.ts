@@ -1,7 +1,7 @@
 import { fullName } from '#directory';
 import { readToken } from '#identity';
 import { db } from '#platform/db';
-import { atSchool } from '../at-school.ts';
+import { atSchool } from '../load-at-school.step.ts';
 import { projectById } from '../project.sql.ts';
 
 /** What a head teacher is asked by a one-time link, while it is good. */

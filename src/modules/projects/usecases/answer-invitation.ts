@@ -1,7 +1,7 @@
 import { notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
-import { atSchool } from '../at-school.ts';
+import { atSchool } from '../load-at-school.step.ts';
 import { addMember, closeInvitation, lockInvitation } from '../member.sql.ts';
 import { AnswerInvitationForm } from '../project.form.ts';
 import { lockProject } from '../project.sql.ts';

@@ -1,13 +1,13 @@
 import { notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
-import { atSchool } from '../at-school.ts';
+import { atSchool } from '../load-at-school.step.ts';
 import { acceptAsFounder, foundersOf } from '../founder.sql.ts';
-import { askHeadIfNeeded } from '../head-consent.ts';
+import { askHeadIfNeeded } from '../ask-head.step.ts';
 import { AnswerProposalForm } from '../project.form.ts';
 import { step } from '../project.ts';
 import { lockProject, updateProject } from '../project.sql.ts';
-import { handIn } from '../hand-in.ts';
+import { handIn } from '../hand-in.step.ts';
 
 /** The second founder says yes, and the offices are asked; or no, and the first founder may ask somebody else. */
 export const answerProposal = useCase('projects.answer-proposal', eTwinner, AnswerProposalForm, async (ctx, { projectId, answer, headAddress }) => {

@@ -1,6 +1,6 @@
 import { ok, refuse } from '#platform/result';
 import { person, useCase } from '#platform/usecase';
-import { closeNow } from '../close-project.ts';
+import { closeNow } from '../close-now.step.ts';
 import { memberRole } from '../member.sql.ts';
 import { CloseForm } from '../project.form.ts';
 import { step } from '../project.ts';

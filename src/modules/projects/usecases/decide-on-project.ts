@@ -5,7 +5,7 @@ import { desk, useCase } from '#platform/usecase';
 import { judge, mayDecide, outcome } from '../approval.ts';
 import { approvalsOf, projectOfApproval, saveDecision } from '../approval.sql.ts';
 import { foundersOf } from '../founder.sql.ts';
-import { openProject } from '../open-project.ts';
+import { openProject } from '../open-project.step.ts';
 import { DecideForm } from '../project.form.ts';
 import { lockProject, updateProject } from '../project.sql.ts';
 

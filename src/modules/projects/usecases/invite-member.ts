@@ -1,7 +1,7 @@
 import { areContacts, isBlocked, notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
-import { atSchool, takesPartOn } from '../at-school.ts';
+import { atSchool, takesPartOn } from '../load-at-school.step.ts';
 import { mayJoin } from '../member.ts';
 import { insertInvitation, memberRole, membersOf } from '../member.sql.ts';
 import { InviteForm } from '../project.form.ts';

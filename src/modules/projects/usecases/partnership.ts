@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { notify } from '#messaging';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
-import { atSchool } from '../at-school.ts';
+import { atSchool } from '../load-at-school.step.ts';
 import { foundersOf } from '../founder.sql.ts';
 import { lockPartnership, proposePartnershipRow, setPartnershipState } from '../partnership.sql.ts';
 import { AnswerPartnershipForm, PartnershipIdForm, PlanForm, ProjectIdForm } from '../project.form.ts';

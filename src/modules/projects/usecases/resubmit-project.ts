@@ -2,7 +2,7 @@ import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
 import { approvalsOf } from '../approval.sql.ts';
 import { foundersOf } from '../founder.sql.ts';
-import { handIn } from '../hand-in.ts';
+import { handIn } from '../hand-in.step.ts';
 import { ProjectIdForm } from '../project.form.ts';
 import { planGaps, step } from '../project.ts';
 import { lockProject, planOf, updateProject } from '../project.sql.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse } from '#platform/result';
 import { person, useCase } from '#platform/usecase';
-import { atSchool } from '../at-school.ts';
+import { atSchool } from '../load-at-school.step.ts';
 import { setFounder } from '../founder.sql.ts';
 import { PlanForm } from '../project.form.ts';
 import { insertDraft } from '../project.sql.ts';

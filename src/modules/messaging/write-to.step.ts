@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '#platform/result';
 import type { Actor, Ctx } from '#platform/usecase';
 import { conversationOf, insertMessage } from './conversation.sql.ts';
 import { isBlocked } from './contact.sql.ts';
-import { accountChannel, notify } from './notify.ts';
+import { accountChannel, notify } from './notify.step.ts';
 
 type Writing = { to: string; body: string; about?: Record<string, string> | undefined };
 

@@ -4,7 +4,7 @@ import { issueToken } from '#identity';
 import { email } from '#platform/form';
 import { ok, refuse, type Result } from '#platform/result';
 import type { Actor, Ctx } from '#platform/usecase';
-import type { AtSchool } from './at-school.ts';
+import type { AtSchool } from './load-at-school.step.ts';
 import { setHeadConsent } from './founder.sql.ts';
 import { mailHeadConsent } from './project.mails.ts';
 
