@@ -10,7 +10,7 @@ const done = ['vouched', 'ended', 'named', 'saved'] as const;
 
 export const load: PageServerLoad = page(anyone, async ({ params, url, locals }, viewer) => {
 	const found = valueOrMissing(await schoolPage(viewer, params.id));
-	if (found.movedTo) redirect(301, localised(`/schools/${found.movedTo}`, locals.locale));
+	if (found.movedTo !== null) redirect(301, localised(`/schools/${found.movedTo}`, locals.locale));
 	return { page: found, ...(await projectsOfSchool(params.id)), done: done.find((what) => url.searchParams.get('done') === what) };
 });
 
