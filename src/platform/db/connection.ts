@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { config } from '#platform/config';
 import type { DB } from './tables.generated.ts';
 
 export type Db = Kysely<DB>;
@@ -38,9 +39,9 @@ export function useDatabase(url: string, options: { readUrl?: string | undefined
 
 function connection(): Connection {
 	if (!shared.etwinningDb) {
-		const url = process.env.DATABASE_URL;
-		if (!url) throw new Error('No database: useDatabase(url) has not been called and DATABASE_URL is not set');
-		useDatabase(url, { readUrl: process.env.DATABASE_READ_URL });
+		const { databaseUrl, databaseReadUrl } = config();
+		if (!databaseUrl) throw new Error('No database: useDatabase(url) has not been called and DATABASE_URL is not set');
+		useDatabase(databaseUrl, { readUrl: databaseReadUrl });
 	}
 	return shared.etwinningDb as Connection;
 }

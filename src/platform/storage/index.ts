@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { config } from '#platform/config';
 
 /** Where files lie. Keys are made here, never by people. */
 export interface BlobStore {
@@ -28,7 +29,8 @@ export function folderStore(root: string): BlobStore {
 		const id = randomUUID();
 		const key = `${kind}/${id.slice(0, 2)}/${id}`;
 		const path = pathOf(key);
-		await mkdir(dirname(path), { recursive: true });
+		// What people uploaded is no other user's of this machine to read.
+		await mkdir(dirname(path), { recursive: true, mode: 0o700 });
 		await write(`${path}.part`);
 		await rename(`${path}.part`, path);
 		return key;
@@ -63,6 +65,6 @@ export const useStore = (store: BlobStore): void => {
 };
 /** The store of this process; without a choice a folder beside the database. */
 export function blobs(): BlobStore {
-	shared.etwinningBlobs ??= folderStore(resolve(process.env.DATA_DIR ?? '.data', 'files'));
+	shared.etwinningBlobs ??= folderStore(join(config().dataDir, 'files'));
 	return shared.etwinningBlobs;
 }
