@@ -18,7 +18,7 @@ export const MOST_BYTES = 10_000_000;
 export function safeFileName(name: string, kind: FileKind): string {
 	const stem = name
 		.normalize('NFC')
-		.replace(/\.[^.]*$/, '')
+		.replace(/\.[A-Za-z0-9]{1,8}$/, '')
 		.replace(/[^\p{L}\p{N} _()-]+/gu, '-')
 		.replace(/^[-\s]+|[-\s]+$/g, '')
 		.slice(0, 80);
