@@ -3,11 +3,12 @@ import { db } from '#platform/db';
 import { unread } from './conversation.sql.ts';
 import { membershipNewsJobs } from './membership-news.jobs.ts';
 import { notificationJobs } from './notification.jobs.ts';
+import { responseJobs } from './response.jobs.ts';
 
 export { areContacts, contactIds, isBlocked, makeContacts } from './contact.sql.ts';
 export { accountChannel, notify } from './notify.step.ts';
 export { writeTo } from './write-to.step.ts';
-export const messagingJobs = [...notificationJobs, ...membershipNewsJobs];
+export const messagingJobs = [...notificationJobs, ...membershipNewsJobs, ...responseJobs];
 /** Conversations and notifications a person has not read yet. */
 export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => unread(db(), accountId);
 export { answerRequest } from './usecases/answer-request.ts';
