@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRoutes } from './routes.ts';
 
-const imports = `import { action, endpoint, page } from '#platform/web'; import { anyone, officer, servesPlace } from '#platform/usecase';\n`;
+const imports = `import { action, endpoint, page, submit } from '#platform/web'; import { anyone, officer, servesPlace } from '#platform/usecase';\n`;
 const server = (text: string) => judgeRoutes([{ path: 'src/routes/desk/+page.server.ts', text: imports + text }]);
 const handler = (text: string) => judgeRoutes([{ path: 'src/routes/api/+server.ts', text: imports + text }]);
 
@@ -12,9 +12,9 @@ describe('guarded (A1)', () => {
 			export const csr = false;
 			const decide = action(servesPlace('XK'), () => 1);
 			export const load: PageServerLoad = page(anyone, () => ({})) satisfies PageServerLoad;
-			export const actions = { ask: action(officer, async () => 1), decide } satisfies Actions;`);
+			export const actions = { ask: action(officer, async () => 1), decide, end: submit('support', officer, EndForm, end, next) } satisfies Actions;`);
 		expect(breaches).toEqual([]);
-		expect(guarded.map(({ access }) => access)).toEqual(['anyone', 'officer', `servesPlace('XK')`]);
+		expect(guarded.map(({ access }) => access)).toEqual(['anyone', 'officer', `servesPlace('XK')`, 'officer']);
 		expect(handler('export const GET = endpoint(anyone, () => new Response());').guarded).toEqual([
 			{ route: '/api', what: 'GET', access: 'anyone' }
 		]);
@@ -36,6 +36,7 @@ describe('refused (A1)', () => {
 		["a rule of one's own", 'const everybody = { allows: () => true }; export const load = page(everybody, () => ({}));'],
 		['the wrong guard', 'export const load = endpoint(anyone, () => ({}));'],
 		['a bare action beside a guarded one', 'export const actions = { a: action(anyone, () => 1), b: () => 1 };'],
+		['a submit whose rule stands elsewhere', "export const actions = { a: submit(anyone, 'support', EndForm, end, next) };"],
 		['an action as a method', 'export const actions = { default() { return 1; } };'],
 		['a spread of actions', 'export const actions = { ...others };'],
 		['actions made elsewhere', 'export const actions = makeActions();'],

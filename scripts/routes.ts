@@ -1,7 +1,8 @@
 /**
  * Quality A1: every load, action and handler of a route is guarded. Read from the text of the routes, so that it is known
  * in seconds; e2e/rights repeats it on what was built. A guard is `page`, `action` or `endpoint` of #platform/web around the
- * function, with a rule of #platform/usecase as its first argument.
+ * function, with a rule of #platform/usecase as its first argument; `submit` is the action that passes a form to one use case,
+ * and has its rule second.
  */
 import ts from 'typescript';
 import type { SourceFile } from './files.ts';
@@ -43,7 +44,8 @@ function judgeServerFile({ path, text }: SourceFile, report: RouteReport) {
 	const refuse = (what: string) => report.breaches.push(`${path}: ${what}`);
 
 	const judge = (what: string, guard: string, value: ts.Expression | undefined) => {
-		const access = accessOf(value, guard, origin, constants, source);
+		const guards = guard === 'action' ? ['action', 'submit'] : [guard];
+		const access = guards.map((one) => accessOf(value, one, origin, constants, source)).find(Boolean);
 		if (access) report.guarded.push({ route: routeOf(path), what: what === 'load' ? `load of ${path}` : what, access });
 		else refuse(`${what} is not \`${guard}(rule, …)\` of #platform/web with a rule of #platform/usecase`);
 	};
@@ -108,7 +110,7 @@ function accessOf(
 	if (call && ts.isIdentifier(call)) call = bare(constants.get(call.text));
 	if (!call || !ts.isCallExpression(call) || call.expression.getText(source) !== guard || origin.get(guard) !== '#platform/web')
 		return undefined;
-	const rule = call.arguments[0];
+	const rule = call.arguments[guard === 'submit' ? 1 : 0];
 	const root = rule && ts.isCallExpression(rule) ? rule.expression : rule;
 	return root && ts.isIdentifier(root) && origin.get(root.text) === '#platform/usecase' ? rule?.getText(source) : undefined;
 }

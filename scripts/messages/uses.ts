@@ -6,7 +6,7 @@ import { usageOf, type Usage } from './usage.ts';
 
 type Used = Usage & { file: string };
 
-/** No key without use, no use without key, no refusal without words. */
+/** No key without use, no use without key, no refusal and no notification without words. */
 export function checkUses(root: string, sources: Source[]): Finding[] {
 	const files: Used[] = filesUnder(root, 'src', ['.ts', '.svelte'])
 		.filter((file) => !/\.test\.ts$|^src\/platform\/test\//.test(file))
@@ -32,6 +32,12 @@ function missing(files: Used[], keys: Set<string>): Finding[] {
 	});
 }
 
+/**
+ * Refusals that #platform/web answers in its own words: what does not exist and what is not for this viewer look alike (quality A2),
+ * and a form that no schema takes is told field by field.
+ */
+const answeredByTheWeb = (name: string): boolean => name.startsWith('no-such-') || name === 'not-allowed' || name === 'invalid';
+
 /** `refuse('same-school')` in projects needs the key `projects.refusal.same-school`; in the platform, any part may have it. */
 function refusalKeys(file: string, name: string, sources: Source[]): string[] {
 	const [, area, group = ''] = file.split('/');
@@ -44,6 +50,7 @@ function refusalKeys(file: string, name: string, sources: Source[]): string[] {
 function refusalsWithoutWords(files: Used[], sources: Source[]): Finding[] {
 	return files.flatMap(({ file, refusals }) =>
 		refusals.flatMap(({ name, line }) => {
+			if (answeredByTheWeb(name)) return [];
 			const wanted = refusalKeys(file, name, sources);
 			const silent = locales.filter(
 				(locale) => !sources.some((source) => wanted.some((key) => messagesOf(source, locale)[key] !== undefined))
@@ -56,11 +63,13 @@ function refusalsWithoutWords(files: Used[], sources: Source[]): Finding[] {
 function unused(files: Used[], sources: Source[]): Finding[] {
 	const literals = new Set(files.flatMap((file) => file.literals.map(({ text }) => text)));
 	const refusals = new Set(files.flatMap(({ file, refusals: names }) => names.flatMap(({ name }) => refusalKeys(file, name, sources))));
+	// A notification of the kind 'projects.opened' says projects.notification.opened.
+	const told = new Set([...literals].map((text) => text.replace('.', '.notification.')));
 	const patterns = files.flatMap((file) => file.patterns).filter((pattern) => !isTooWide(pattern));
 	return sources.flatMap((source) => {
 		const lines = (source.texts.en ?? '').split('\n');
 		return Object.keys(messagesOf(source, 'en'))
-			.filter((key) => !literals.has(key) && !refusals.has(key) && !patterns.some((pattern) => pattern.test(key)))
+			.filter((key) => !literals.has(key) && !refusals.has(key) && !told.has(key) && !patterns.some((pattern) => pattern.test(key)))
 			.map((key) => ({
 				file: `${source.folder}/en.json`,
 				line: lines.findIndex((text) => text.includes(`"${key}"`)) + 1,
