@@ -31,10 +31,8 @@ export function step(state: string, name: ProjectStep): Result<ProjectState, 'wr
 /** Pages show a button by the very rule that guards the step. */
 export const maySteps = (state: string): ProjectStep[] => (Object.keys(ARROWS) as ProjectStep[]).filter((name) => step(state, name).ok);
 
-/** The TwinSpace of a project exists in these states. */
+/** The TwinSpace of a project exists in these states, and anybody on the web may read the project's public page (domain §6). */
 export const hasSpace = (state: string): boolean => state === 'active' || state === 'closed' || state === 'archived';
-/** Anybody on the web may read the project's public page in these states (domain §6). */
-export const isPublic = hasSpace;
 
 /** Most fields stay editable after approval (domain §6); what has ended or is being judged does not change. */
 export const mayEditPlan = (state: string): boolean => ['draft', 'declined', 'changes_requested', 'active'].includes(state);

@@ -9,7 +9,7 @@ import { approvalsOf, decisionsOf } from '../approval.sql.ts';
 import { foundersOf, type FounderRow } from '../founder.sql.ts';
 import { membersOf, openInvitations } from '../member.sql.ts';
 import { partnershipOfProject } from '../partnership.sql.ts';
-import { isPublic, maySteps } from '../project.ts';
+import { hasSpace, maySteps } from '../project.ts';
 import { planOf, projectById, type ProjectRow } from '../project.sql.ts';
 
 /** What a reader is to a project; `outside` sees public projects only. */
@@ -36,8 +36,8 @@ export async function projectPage(viewer: Viewer, id: string) {
 				office
 			};
 			const inside = relation.founder !== undefined || relation.role !== undefined || relation.office;
-			if (!inside && !isPublic(project.state)) return undefined;
-			const people = isPublic(project.state) ? members.map((one) => ({ ...one, founder: one.founder })) : founders.map((one) => ({ ...one, role: 'administrator', founder: true }));
+			if (!inside && !hasSpace(project.state)) return undefined;
+			const people = hasSpace(project.state) ? members.map((one) => ({ ...one, founder: one.founder })) : founders.map((one) => ({ ...one, role: 'administrator', founder: true }));
 			const cards = await personCards(tx, people.map((one) => one.account_id));
 			const schools = await schoolCards(tx, people.map((one) => one.school_id));
 			return {

@@ -32,6 +32,7 @@ export const decideOnProject = useCase('projects.decide', desk, DecideForm, asyn
 	for (const { id } of people.values()) {
 		await notify(ctx, {
 			to: id,
+			// messages: projects.notification.office-*
 			kind: state === 'active' ? 'projects.opened' : `projects.office-${decision === 'changes_requested' ? 'asks-for-changes' : decision}`,
 			params: { title: project.title, country: approval.country },
 			href: state === 'active' ? `/spaces/${project.id}` : `/projects/${project.id}`
