@@ -25,7 +25,9 @@ export default defineConfig({
 					include: ['{src,scripts,bench}/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', '**/*.e2e.test.ts'],
 					// Rules keep no state, so they share a process: half the time.
-					isolate: false
+					isolate: false,
+					// Hundreds of made-up documents a test: seconds on a busy machine.
+					testTimeout: 30_000
 				}
 			},
 			{
