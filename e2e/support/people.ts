@@ -34,7 +34,7 @@ export async function join(page: Page, mailbox: Mailbox, who: Teacher, js: boole
 		await page.getByRole('option').filter({ hasText: who.school }).click();
 	} else {
 		await page.getByLabel('School', { exact: true }).fill(who.letters);
-		await page.getByRole('button', { name: /search/i }).first().click();
+		await page.locator('button[formaction*=find]').click();
 		await page.locator('label').filter({ hasText: who.school }).first().click();
 		await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
 	}
