@@ -25,8 +25,11 @@ export async function builtPages(): Promise<Pages> {
 	return handler;
 }
 
-/** Serves until the process ends: then no new connection is taken, what runs is finished, streams are closed. */
-export async function serve(pages: Pages): Promise<void> {
+/**
+ * Serves until the process ends: then no new connection is taken, what runs is finished, streams are closed.
+ * @returns one server an address
+ */
+export async function serve(pages: Pages): Promise<Server[]> {
 	const { listener, closeStreams } = gate(pages);
 	const servers: Server[] = [];
 	onEnd('web server', async () => {
@@ -42,6 +45,7 @@ export async function serve(pages: Pages): Promise<void> {
 		const server = await listen(host, listener);
 		if (server) servers.push(server);
 	}
+	return servers;
 }
 
 async function listen(host: string, listener: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server | undefined> {
