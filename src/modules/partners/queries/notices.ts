@@ -78,6 +78,7 @@ export async function noticePage(viewer: Actor, id: string) {
 		});
 }
 
+/** All notices of the viewer, whatever their state, with the number of answers. */
 export async function myNotices(viewer: Actor) {
 	const tx = db();
 	const rows = await noticesBy(tx, viewer.id);
