@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRoutes } from './routes.ts';
 
-const imports = `import { action, endpoint, page, submit } from '#platform/web'; import { anyone, officer, servesPlace } from '#platform/usecase';\n`;
+const imports = `import { action, endpoint, page, submit } from '#platform/web'; import { anyone, desk, servesPlace } from '#platform/usecase';\n`;
 const server = (text: string) => judgeRoutes([{ path: 'src/routes/desk/+page.server.ts', text: imports + text }]);
 const handler = (text: string) => judgeRoutes([{ path: 'src/routes/api/+server.ts', text: imports + text }]);
 
@@ -12,9 +12,9 @@ describe('guarded (A1)', () => {
 			export const csr = false;
 			const decide = action(servesPlace('XK'), () => 1);
 			export const load: PageServerLoad = page(anyone, () => ({})) satisfies PageServerLoad;
-			export const actions = { ask: action(officer, async () => 1), decide, end: submit('support', officer, EndForm, end, next) } satisfies Actions;`);
+			export const actions = { ask: action(desk, async () => 1), decide, end: submit('support', desk, EndForm, end, next) } satisfies Actions;`);
 		expect(breaches).toEqual([]);
-		expect(guarded.map(({ access }) => access)).toEqual(['anyone', 'officer', `servesPlace('XK')`, 'officer']);
+		expect(guarded.map(({ access }) => access)).toEqual(['anyone', 'desk', `servesPlace('XK')`, 'desk']);
 		expect(handler('export const GET = endpoint(anyone, () => new Response());').guarded).toEqual([
 			{ route: '/api', what: 'GET', access: 'anyone' }
 		]);

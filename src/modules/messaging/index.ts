@@ -5,7 +5,7 @@ import { membershipNewsJobs } from './membership-news.jobs.ts';
 import { notificationJobs } from './notification.jobs.ts';
 import { responseJobs } from './response.jobs.ts';
 
-export { areContacts, contactIds, isBlocked, makeContacts } from './contact.sql.ts';
+export { areContacts, contactIds, isBlocked } from './contact.sql.ts';
 export { accountChannel, notify } from './notify.step.ts';
 export { writeTo } from './write-to.step.ts';
 export const messagingJobs = [...notificationJobs, ...membershipNewsJobs, ...responseJobs];
@@ -19,7 +19,7 @@ export { requestContact } from './usecases/request-contact.ts';
 export { replyToMessage, sendMessage } from './usecases/send-message.ts';
 export { stopMails } from './usecases/stop-mails.ts';
 export { withdrawRequest } from './usecases/withdraw-request.ts';
-export { AnswerRequestForm, BlockForm, MailChoicesForm, PersonForm, ReadForm, ReplyForm, RequestContactForm, SendMessageForm, StopMailsForm, WithdrawForm } from './messaging.form.ts';
+export { AnswerRequestForm, BlockForm, MailChoicesForm, PersonForm, ReadForm, ReplyForm, RequestContactForm, StopMailsForm, WithdrawForm } from './messaging.form.ts';
 export { contactsPage } from './queries/contacts.ts';
 export { contactWith } from './queries/contact-with.ts';
 export { conversationPage, conversationsPage, conversationWith } from './queries/conversations.ts';

@@ -87,6 +87,3 @@ export const notificationsOf = (tx: Tx, accountId: string, cursor: Cursor | unde
 		.limit(limit)
 		.execute();
 export const choicesOf = (tx: Tx, accountId: string) => tx.selectFrom('messaging.notification_choice').select(['kind', 'mail']).where('account_id', '=', accountId).execute();
-/** Where one of a person's own notifications leads. */
-export const ownNotification = (tx: Tx, id: string, accountId: string) =>
-	tx.selectFrom('messaging.notification').select('href').where('id', '=', id).where('account_id', '=', accountId).executeTakeFirst();

@@ -30,11 +30,10 @@ export {
 	ProposeForm,
 	SaveDraftForm
 } from './project.form.ts';
-export { memberRole } from './member.sql.ts';
 export { touchProject } from './project.sql.ts';
 export { projectJobs } from './project.jobs.ts';
 export { projectGallery } from './queries/gallery.ts';
-export { galleryQuery, readGalleryFilter } from './gallery.ts';
+export { readGalleryFilter } from './gallery.ts';
 export { approvalCounts, projectsToApprove } from './queries/desk.ts';
 export { myProjects, planForEditing } from './queries/mine.ts';
 export { projectPage } from './queries/project.ts';

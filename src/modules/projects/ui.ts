@@ -1,5 +1,4 @@
 /** The browser door of projects: components and pure rules, safe in a page. */
-export { default as ApprovalSteps } from './components/ApprovalSteps.svelte';
 export { default as Gallery } from './components/Gallery.svelte';
 export { default as PlanForm } from './components/PlanForm.svelte';
 export { default as ProjectCard } from './components/ProjectCard.svelte';

@@ -1,7 +1,7 @@
 /** The door of support: desks, reports, the home page's figures. Nothing else of this folder may be imported. */
 export { DecideReportForm, ObjectForm, PupilHelpForm, ReportForm } from './report.form.ts';
-export { readAbout, receiptTyped } from './report.ts';
-export { reportAnswer, reportCounts, reportPage, reportsPage, type ReportLine } from './queries/reports.ts';
+export { readAbout } from './report.ts';
+export { reportAnswer, reportPage, reportsPage, type ReportLine } from './queries/reports.ts';
 export { askForHelp } from './usecases/ask-for-help.ts';
 export { decideOnReport } from './usecases/decide-on-report.ts';
 export { objectToDecision } from './usecases/object-to-decision.ts';

@@ -20,8 +20,8 @@ export const person = access<Actor>('person', (viewer) => viewer?.kind === 'pers
 export const eTwinner = access<Actor>('eTwinner', (viewer) => viewer?.kind === 'person' && viewer.standing === 'validated');
 export const pupil = access<Actor>('pupil', (viewer) => viewer?.kind === 'pupil');
 /** Offices open only after the second factor (quality S1). */
-export const officer = access<Actor>('officer', (viewer) => !!viewer?.secondFactor && viewer.offices.some((o) => o.role === 'officer'));
 export const central = access<Actor>('central', (viewer) => !!viewer?.secondFactor && viewer.offices.some((o) => o.role === 'central'));
+/** Any office, of a country or central. */
 export const desk = access<Actor>('desk', (viewer) => !!viewer?.secondFactor && viewer.offices.length > 0);
 
 /** May this officer act for a place? Central officers act everywhere; others in their country or named regions (quality A5). */

@@ -2,5 +2,5 @@
 export { mediaOf, safeName, type Media, type MediaKind, type MediaVerdict } from './kind.ts';
 export { cleanPicture, type CleanPicture } from './picture.ts';
 export { receiveForm, type ReceivedFile, type ReceivedForm } from './receive.ts';
-export { isShown, serveFile, type ServedFile } from './serve.ts';
+export { serveFile, type ServedFile } from './serve.ts';
 export { hidePlaceInVideo } from './video.ts';

@@ -1,3 +1,3 @@
 export { job, type JobDefinition } from './job.ts';
-export { emitIn, enqueueIn, installJobs, stopSending, useBoss } from './send.ts';
+export { emitIn, enqueueIn, installJobs, stopSending } from './send.ts';
 export { runJobsNow, startWorker, stopWorker } from './worker.ts';

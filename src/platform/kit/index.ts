@@ -17,7 +17,7 @@ export { default as Form } from './form/Form.svelte';
 export { answersOf, type FormAnswers } from './form/answers.ts';
 export { onceToken } from './form/once.ts';
 export { default as ErrorSummary } from './form/ErrorSummary.svelte';
-export { default as Field, type FieldTies } from './form/Field.svelte';
+export type { FieldTies } from './form/Field.svelte';
 export { default as TextField } from './form/TextField.svelte';
 export { default as TextArea } from './form/TextArea.svelte';
 export { default as Select, type Choice } from './form/Select.svelte';
@@ -27,7 +27,7 @@ export { default as Checkbox } from './form/Checkbox.svelte';
 export { default as RadioGroup } from './form/RadioGroup.svelte';
 export { default as CheckboxGroup } from './form/CheckboxGroup.svelte';
 export type { GroupChoice } from './form/ChoiceGroup.svelte';
-export { default as Combobox, NOT_LISTED } from './combobox/Combobox.svelte';
+export { default as Combobox } from './combobox/Combobox.svelte';
 export type { Option } from './combobox/lookup.svelte.ts';
 
 export { default as SearchBox } from './SearchBox.svelte';

@@ -1,3 +1,3 @@
-export { eventsSince, lastEventId, publishIn, stopLive, type LiveEvent } from './events.ts';
+export { eventsSince, publishIn, stopLive, type LiveEvent } from './events.ts';
 export { liveJobs } from './live.jobs.ts';
 export { liveResponse, rightsChannel } from './stream.ts';

@@ -18,7 +18,7 @@ function turnAway(event: RequestEvent, access: Access): never {
 	}
 	if (access.name === 'nobodyYet') redirect(303, localised('/', locale));
 	if (access.name === 'eTwinner' && viewer.kind === 'person') error(403, { message: 'not-validated' });
-	if (['officer', 'central', 'desk'].includes(access.name) && viewer.offices.length > 0 && !viewer.secondFactor) {
+	if (['central', 'desk'].includes(access.name) && viewer.offices.length > 0 && !viewer.secondFactor) {
 		redirect(303, localised(`/sign-in/code?next=${encodeURIComponent(path + event.url.search)}`, locale));
 	}
 	error(404, { message: 'not-found' });
