@@ -6,7 +6,7 @@ import { stopSending } from '#platform/jobs';
 import { stopLive } from '#platform/live';
 import { log } from '#platform/log';
 import { connectOrStart } from '#platform/postgres';
-import { onEnd } from './ending.ts';
+import { onEnd, onFailure } from './ending.ts';
 import { prepareDatabase } from './prepare.ts';
 import type { Step, Tell } from './steps.ts';
 
@@ -38,7 +38,9 @@ async function startEmbedded(): Promise<string> {
 	});
 	// Said before it runs: who is asked to end while it starts must not leave it behind.
 	onEnd('embedded database', async () => (await opening.catch(() => undefined))?.leave());
-	return (await opening).url;
+	const { url, checkRoom } = await opening;
+	onFailure(checkRoom);
+	return url;
 }
 
 const OLDEST = 18;

@@ -6,6 +6,7 @@ type Ender = { what: string; end: () => Promise<void> };
 
 const enders: Ender[] = [];
 const tellers: (() => Promise<void>)[] = [];
+const lookers: (() => Promise<void>)[] = [];
 let ending: Promise<void> | undefined;
 let beganAt = 0;
 
@@ -24,6 +25,11 @@ export function onEnd(what: string, end: () => Promise<void>): void {
 /** Told at the first moment of the end, before anything ends. */
 export function onEnding(tell: () => Promise<void>): void {
 	tellers.push(tell);
+}
+
+/** Looks, when something broke, whether the reason is one that the person can mend; throws it then as a StartRefusal. */
+export function onFailure(look: () => Promise<void>): void {
+	lookers.push(look);
 }
 
 export const isEnding = (): boolean => ending !== undefined;
@@ -79,9 +85,20 @@ export async function runProcess(start: () => Promise<void>): Promise<void> {
 }
 
 async function fail(error: unknown): Promise<void> {
-	tellTrouble(error);
+	tellTrouble(error instanceof StartRefusal ? error : ((await reason()) ?? error));
 	await endAll(5_000);
 	leave(1);
+}
+
+async function reason(): Promise<unknown> {
+	for (const look of lookers) {
+		const found = await look().then(
+			() => undefined,
+			(refusal: unknown) => refusal
+		);
+		if (found instanceof StartRefusal) return found;
+	}
+	return undefined;
 }
 
 /** After the end nothing is open any more and Node leaves by itself; what holds it longer than this was forgotten. */

@@ -6,6 +6,8 @@ import { serve, type Server, type ServerOptions } from './server.ts';
 export type Shared = {
 	/** Of the platform's database; stays the same when the server has to be started again. */
 	url: string;
+	/** Throws a StartRefusal where the disk is as good as full: what broke then broke for that. */
+	checkRoom: () => Promise<void>;
 	/** Leaves the server; whoever leaves last ends it. */
 	leave: () => Promise<void>;
 };
@@ -53,6 +55,7 @@ export async function connectOrStart(dataDir: string, options: SharingOptions = 
 
 	return {
 		url: held.server.url,
+		checkRoom: () => atPlaceOf(dataDir, async () => undefined),
 		leave: async () => {
 			leaving = true;
 			await mending?.catch(() => undefined);
