@@ -65,18 +65,37 @@ export function formatDateRange(locale: Locale, from: When, to: When, timeZone: 
 	return dates(locale, 'medium', dateStyles.medium, zone).formatRange(asDate(from), asDate(to));
 }
 
+/** Answers of formats that many people ask for at the same time, forgotten all at once when there are too many. */
+const answers = new Map<string, number | string>();
+function remembered<T extends number | string>(name: string, make: () => T): T {
+	const known = answers.get(name);
+	if (known !== undefined) return known as T;
+	if (answers.size > 5000) answers.clear();
+	const made = make();
+	answers.set(name, made);
+	return made;
+}
+
+/** To the minute, so all moments of one minute share their words. */
 export const formatDateTime = (locale: Locale, when: When, timeZone: string) =>
-	dates(locale, 'moment', { ...dateStyles.medium, hour: '2-digit', minute: '2-digit' }, timeZone).format(asDate(when));
+	remembered(`${locale} ${timeZone} ${Math.floor(asDate(when).getTime() / 60_000)}`, () =>
+		dates(locale, 'moment', { ...dateStyles.medium, hour: '2-digit', minute: '2-digit' }, timeZone).format(asDate(when))
+	);
 
 export const formatTime = (locale: Locale, when: When, timeZone: string) =>
 	dates(locale, 'time', { timeStyle: 'short' }, timeZone).format(asDate(when));
 
+const QUARTER_MS = 900_000;
+
 /** The number of the calendar day on which a moment falls in a time zone; days apart are differences of it. */
 export function dayNumber(when: When, timeZone: string): number {
 	if (isCalendarDay(when)) return Date.parse(when) / 86_400_000;
-	const parts = cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('en', { timeZone })).formatToParts(asDate(when));
-	const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
-	return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000;
+	// No time zone changes its day within a quarter of an hour of the world's clock.
+	return remembered(`${timeZone} ${Math.floor(asDate(when).getTime() / QUARTER_MS)}`, () => {
+		const parts = cached(`day ${timeZone}`, () => new Intl.DateTimeFormat('en', { timeZone })).formatToParts(asDate(when));
+		const part = (type: string) => Number(parts.find((p) => p.type === type)?.value);
+		return Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000;
+	});
 }
 
 export const relativeFormat = (locale: Locale) =>
