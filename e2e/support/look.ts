@@ -7,22 +7,26 @@ const all: Views = { locales: ['en', 'ar'], widths: [320, 768, 1280], schemes: [
 
 /** Findings in words, each with the view it was seen in; `[]` is what a test expects. `path` is without a language. */
 export async function lookAt(page: Page, path: string, views: Partial<Views> = {}): Promise<string[]> {
-	const { locales, widths, schemes } = { ...all, ...views };
 	const found: string[] = [];
-	for (const locale of locales) {
+	for (const locale of views.locales ?? all.locales) {
 		const address = locale === 'en' ? path : `/${locale}${path === '/' ? '' : path}`;
 		const answer = await page.goto(address, { waitUntil: 'load' });
 		if (!answer?.ok()) return [`${address}: ${answer?.status() ?? 'no answer'}`];
 		found.push(...(await htmlCheck(await answer.text())).map((finding) => `${address}: ${finding}`));
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
-			found.push(...(await overflowCheck(page)).map((finding) => `${address} at ${width}: ${finding}`));
-			for (const [at, colorScheme] of schemes.entries()) {
-				await page.emulateMedia({ colorScheme });
-				found.push(
-					...(await axeCheck(page, at === 0 ? undefined : 'colours')).map((finding) => `${address} at ${width}, ${colorScheme}: ${finding}`)
-				);
-			}
+		found.push(...(await lookHere(page, views)).map((finding) => `${address} ${finding}`));
+	}
+	return found;
+}
+
+/** The same for what stands on the page now, such as the answer to a form that has no address. */
+export async function lookHere(page: Page, { widths = all.widths, schemes = all.schemes }: Partial<Views> = {}): Promise<string[]> {
+	const found: string[] = [];
+	for (const width of widths) {
+		await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
+		found.push(...(await overflowCheck(page)).map((finding) => `at ${width}: ${finding}`));
+		for (const [at, colorScheme] of schemes.entries()) {
+			await page.emulateMedia({ colorScheme });
+			found.push(...(await axeCheck(page, at === 0 ? undefined : 'colours')).map((finding) => `at ${width}, ${colorScheme}: ${finding}`));
 		}
 	}
 	return found;
