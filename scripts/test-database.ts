@@ -3,6 +3,9 @@
  * every test clones in a few milliseconds (`freshDatabase()` of #platform/test). The database can be left out by pointing
  * TEST_POSTGRES_URL at a server of one's own, where the user may create databases.
  */
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startTestPostgres } from '#platform/postgres';
@@ -20,6 +23,7 @@ export default async function startTestDatabase(project: TestProject): Promise<(
 	project.provide('template', template);
 	return async () => {
 		await asAdmin(server.url, `drop database if exists ${template}_world`);
+		await rm(join(tmpdir(), `${template}_world`), { recursive: true, force: true });
 		await asAdmin(server.url, `drop database if exists ${template}`);
 		await server.stop();
 	};

@@ -1,4 +1,7 @@
 /** The demo world for journeys: filled once a run, by the application itself, and cloned for each file that asks. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { startServer, type RunningServer } from '#platform/test';
 import { inject } from 'vitest';
@@ -9,11 +12,14 @@ export async function startDemoWorld(env: Record<string, string> = {}): Promise<
 	await fillOnce(template);
 	const name = `world_${process.pid}_${Date.now()}`;
 	await asAdmin(`create database ${name} template ${template} strategy file_copy`);
-	const server = await startServer({ env: { DATABASE_URL: addressOf(name), DEMO: '1', ...env } });
+	const dataDir = await mkdtemp(join(tmpdir(), 'etwinning-world-'));
+	await cp(filesOf(template), dataDir, { recursive: true });
+	const server = await startServer({ env: { DATABASE_URL: addressOf(name), DEMO: '1', ...env }, dataDir });
 	return {
 		...server,
 		stop: async () => {
 			await server.stop();
+			await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
 			await asAdmin(`drop database if exists ${name} with (force)`);
 		}
 	};
@@ -25,11 +31,14 @@ async function fillOnce(template: string): Promise<void> {
 	const part = `${template}_part`;
 	await asAdmin(`drop database if exists ${part} with (force)`);
 	await asAdmin(`create database ${part} template ${inject('template')} strategy file_copy`);
-	const server = await startServer({ env: { DATABASE_URL: addressOf(part), DEMO: '1' }, within: 180 });
+	await rm(filesOf(template), { recursive: true, force: true });
+	const server = await startServer({ env: { DATABASE_URL: addressOf(part), DEMO: '1' }, dataDir: filesOf(template), within: 180 });
 	await server.stop();
 	await asAdmin(`alter database ${part} rename to ${template}`);
 }
 
+/** The pictures and files of the world, which are no part of its database; taken away with it when the run ends. */
+const filesOf = (template: string): string => join(tmpdir(), template);
 const addressOf = (database: string): string => Object.assign(new URL(inject('postgres')), { pathname: `/${database}` }).href;
 
 /** @returns how many rows there were */
