@@ -13,7 +13,8 @@ export class Autosave {
 	/** When the server last acknowledged, in milliseconds. */
 	savedAt = $state<number | undefined>();
 	#projectId: string;
-	#revision: number;
+	/** What the server has; the form's hidden field follows, so that its button sends the same. */
+	#revision = $state(0);
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#running = false;
 	#again = false;
