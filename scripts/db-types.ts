@@ -12,8 +12,9 @@ const SCHEMAS = ['platform', 'identity', 'directory', 'messaging', 'partners', '
 
 /** Migrates an empty database and describes its tables as TypeScript. Counts are numbers and days are text, as the parsers give them. */
 async function generate(): Promise<string> {
-	const server = process.env.TYPES_DATABASE_URL ? undefined : await startTestPostgres();
-	const admin = process.env.TYPES_DATABASE_URL ?? (server?.url as string);
+	const given = process.env.TYPES_DATABASE_URL;
+	const server = given ? undefined : await startTestPostgres();
+	const admin = given || (server?.url ?? '');
 	const name = `types_${process.pid}`;
 	const client = new pg.Client({ connectionString: admin });
 	await client.connect();
