@@ -41,7 +41,7 @@ const DAY = 86_400_000;
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** A code to quote and to look the report up by: 12 letters that nobody confuses, about 58 bits. */
 export function receiptFrom(bytes: Uint8Array): string {
-	const letters = [...bytes.slice(0, 12)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('');
+	const letters = Array.from(bytes.slice(0, 12), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 	return `${letters.slice(0, 4)}-${letters.slice(4, 8)}-${letters.slice(8)}`;
 }
 /** A code as it was typed: lower case, without dashes or with spaces. Undefined for anything else. */

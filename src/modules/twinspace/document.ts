@@ -25,8 +25,6 @@ const MOST_NODES = 20_000;
 const MOST_LETTERS = 200_000;
 const DEEPEST = 12;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** The page's title is its first heading, so headings inside begin one below. */
-const HEADING_LEVELS = [2, 3, 4] as const;
 
 export const EMPTY_DOC: Doc = { type: 'doc', content: [{ type: 'paragraph' }] };
 

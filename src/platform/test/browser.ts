@@ -45,7 +45,7 @@ export async function launchBrowser(): Promise<Browser> {
  * another host (C6), an error in the console, a breach of the content security policy (I2), an exception, an answer of 5xx
  * (I13), something that the page needs and that is not there.
  */
-export function useBrowser(defaults: Visit = {}): { newPage(visit?: Visit): Promise<Visitor> } {
+export function useBrowser(defaults: Visit = {}): { newPage: (visit?: Visit) => Promise<Visitor> } {
 	let browser: Promise<Browser> | undefined;
 	const trouble: string[] = [];
 	afterEach(() => {

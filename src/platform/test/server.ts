@@ -15,7 +15,7 @@ export type RunningServer = {
 	pid: number;
 	dataDir: string;
 	/** What it has written so far. */
-	output(): string;
+	output: () => string;
 	/** Ends it in order, as Ctrl-C does. */
 	stop(): Promise<void>;
 	/** Ends it as a power cut does. The data stay for a next start; `stop` removes them. */
