@@ -29,12 +29,13 @@ async function run(entry: string, args: string[], env: Record<string, string>): 
 const portOf = ({ url }: RunningServer): string => new URL(url).port;
 const start = (): Promise<RunningServer> => startServer({ dataDir, env: { DEMO: '0' } });
 
-/** Ends it by a signal and gives the exit code. */
-async function endBy(signal: NodeJS.Signals): Promise<number | null> {
-	const env = { PATH: process.env.PATH, DATA_DIR: dataDir, DEMO: '0', PORT: '0' };
-	const child = spawn(process.execPath, ['src/entry/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
-	const ended = new Promise<number | null>((done) => child.once('close', done));
-	for await (const line of child.stdout.setEncoding('utf8')) if (/is ready/.test(line as string)) break;
+/** Starts `command`, waits until it says that it is ready, sends it the signal and gives its exit code. */
+async function endBy(signal: NodeJS.Signals, command: string, ...args: string[]): Promise<number | null> {
+	const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, DEMO: '0', PORT: '0' };
+	const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+	const ended = new Promise<number | null>((done) => child.once('exit', done));
+	let said = '';
+	for await (const text of child.stdout.setEncoding('utf8')) if (/is ready/.test((said += text))) break;
 	child.kill(signal);
 	return ended;
 }
@@ -89,8 +90,18 @@ describe('while the platform runs', () => {
 
 describe('the end', () => {
 	test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s ends all in order', async (signal) => {
-		expect(await endBy(signal)).toBe(0);
+		expect(await endBy(signal, process.execPath, 'src/entry/main.ts')).toBe(0);
 		expect(existsSync(join(dataDir, 'etwinning.lock'))).toBe(false);
+	});
+
+	test.each(['SIGTERM', 'SIGINT'] as const)('%s to npm ends what npm start began', async (signal) => {
+		expect(await endBy(signal, 'npm', 'start')).toBe(0);
+		expect(existsSync(join(dataDir, 'etwinning.lock'))).toBe(false);
+	});
+
+	test('what npm start began ends in order when npm is killed', async () => {
+		expect(await endBy('SIGKILL', 'npm', 'start')).toBeNull();
+		await expect.poll(() => existsSync(join(dataDir, 'etwinning.lock')), { timeout: 10_000 }).toBe(false);
 	});
 
 	test('R1: what was written before kill -9 is there after the next start', async () => {

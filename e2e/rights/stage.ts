@@ -87,7 +87,7 @@ export async function aSpace(
 	return made;
 }
 
-const doc = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph' }] });
+const doc = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** A page that the Estonian pupil who has no role in the matrix wrote. */
 export async function aPage(

@@ -70,6 +70,8 @@ export async function runProcess(start: () => Promise<void>): Promise<void> {
 	}
 	process.once('disconnect', () => void endAll().then(() => leave(0)));
 	process.channel?.unref();
+	// Whoever read along may have gone: `npm start | head`.
+	for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 	process.on('uncaughtException', (error) => {
 		// A connection that breaks because its database was ended under it is no news.
 		if (isEnding()) log().debug({ err: error }, 'while ending');

@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { beginning, paragraphsOf } from './post-text.ts';
 
 const links = (body: string) =>
-	paragraphsOf(body)
-		.flat(2)
-		.flatMap((piece) => (piece.href ? [[piece.text, piece.href]] : []));
+	paragraphsOf(body).flatMap((paragraph) =>
+		typeof paragraph === 'string' ? [] : paragraph.flatMap((piece) => (piece.href ? [[piece.text, piece.href]] : []))
+	);
 const whole = (body: string) =>
 	paragraphsOf(body)
-		.map((paragraph) => paragraph.map((line) => line.map((piece) => piece.text).join('')).join('\n'))
+		.map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph.map((piece) => piece.text).join('')))
 		.join('\n\n');
 
 test('blank lines part paragraphs, single ones stay lines', () => {
-	expect(paragraphsOf('One\ntwo\n\n\n\nthree')).toEqual([[[{ text: 'One' }], [{ text: 'two' }]], [[{ text: 'three' }]]]);
+	expect(paragraphsOf('One\ntwo\n\n\n\nthree')).toEqual(['One\ntwo', 'three']);
 	expect(paragraphsOf('')).toEqual([]);
 });
 

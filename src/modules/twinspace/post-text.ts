@@ -2,8 +2,8 @@ import { safeHref } from './inline.ts';
 
 /** A piece of a post: words, or words that lead somewhere. */
 export type Piece = { text: string; href?: string };
-/** A paragraph is a list of lines, a line a list of pieces. */
-export type PostParagraph = Piece[][];
+/** Plain words, or pieces where some of them lead somewhere. Line breaks stay in the words. */
+export type PostParagraph = string | Piece[];
 
 /** An address as people type it: up to a blank, without the signs that end a sentence. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{2,500}/gi;
@@ -16,27 +16,28 @@ function trimmed(address: string): string {
 	return text;
 }
 
-function piecesOf(line: string): Piece[] {
+function piecesOf(paragraph: string): PostParagraph {
 	const pieces: Piece[] = [];
 	let done = 0;
-	for (const found of line.matchAll(ADDRESS)) {
+	for (const found of paragraph.matchAll(ADDRESS)) {
 		const text = trimmed(found[0]);
 		const href = safeHref(/^www\./i.test(text) ? `https://${text}` : text);
 		if (!href) continue;
-		if (found.index > done) pieces.push({ text: line.slice(done, found.index) });
+		if (found.index > done) pieces.push({ text: paragraph.slice(done, found.index) });
 		pieces.push({ text, href });
 		done = found.index + text.length;
 	}
-	if (done < line.length || pieces.length === 0) pieces.push({ text: line.slice(done) });
+	if (pieces.length === 0) return paragraph;
+	if (done < paragraph.length) pieces.push({ text: paragraph.slice(done) });
 	return pieces;
 }
 
-/** A post's plain text as paragraphs, lines and links; shown as text, so that nothing in it can act. */
+/** A post's plain text as paragraphs with links; shown as text, so that nothing in it can act. */
 export const paragraphsOf = (body: string): PostParagraph[] =>
 	body
 		.split(/\n{2,}/)
 		.filter((paragraph) => paragraph.trim() !== '')
-		.map((paragraph) => paragraph.split('\n').map(piecesOf));
+		.map(piecesOf);
 
 /** The beginning of a text on one line, for quotations and lists. */
 export function beginning(body: string, most = 140): string {

@@ -11,7 +11,10 @@ export async function reportedSpaceThing(tx: Tx, kind: SpaceThingKind, id: strin
 			from twinspace.page where id = ${id} and deleted_at is null`,
 		material: sql`select project_id, author_id, name as words, false as public from twinspace.material where id = ${id} and deleted_at is null`
 	}[kind];
-	const { rows } = await sql<ReportedThing>`select project_id as "projectId", author_id as "authorId", words as excerpt, public as "isPublic" from (${thing}) t`.execute(tx);
+	const { rows } =
+		await sql<ReportedThing>`select project_id as "projectId", author_id as "authorId", words as excerpt, public as "isPublic" from (${thing}) t`.execute(
+			tx
+		);
 	return rows[0];
 }
 
@@ -32,7 +35,10 @@ export async function hasPupils(tx: Tx, projectId: string): Promise<boolean> {
  * The teachers who look after a pupil: those of the pupil's school in the pupil's spaces, with one of these spaces. Where the school
  * has none left there, all teachers of the spaces.
  */
-export async function teachersOfPupil(tx: Tx, pupilId: string): Promise<{ schoolId: string; teachers: { accountId: string; projectId: string }[] } | undefined> {
+export async function teachersOfPupil(
+	tx: Tx,
+	pupilId: string
+): Promise<{ schoolId: string; teachers: { accountId: string; projectId: string }[] } | undefined> {
 	const { rows } = await sql<{ accountId: string; projectId: string; own: boolean; schoolId: string }>`
 		select distinct on (t.account_id) t.account_id as "accountId", t.project_id as "projectId", t.school_id = u.school_id as own, u.school_id as "schoolId"
 		from twinspace.pupil u
@@ -43,5 +49,8 @@ export async function teachersOfPupil(tx: Tx, pupilId: string): Promise<{ school
 	const [first] = rows;
 	if (!first) return undefined;
 	const own = rows.filter((row) => row.own);
-	return { schoolId: first.schoolId, teachers: (own.length > 0 ? own : rows).map(({ accountId, projectId }) => ({ accountId, projectId })) };
+	return {
+		schoolId: first.schoolId,
+		teachers: (own.length > 0 ? own : rows).map(({ accountId, projectId }) => ({ accountId, projectId }))
+	};
 }

@@ -18,5 +18,20 @@ import type { Icon } from '#platform/kit';
 import type { Picture } from '../pupil.ts';
 
 export const pictureIcons: Record<Picture, Icon> = {
-	sun: Sun, moon: Moon, star: Star, heart: Heart, cat: Cat, dog: Dog, fish: Fish, bird: Bird, tree: Tree, flower: Flower, apple: Apple, cake: Cake, house: House, car: Car, boat: Boat, key: Key
+	sun: Sun,
+	moon: Moon,
+	star: Star,
+	heart: Heart,
+	cat: Cat,
+	dog: Dog,
+	fish: Fish,
+	bird: Bird,
+	tree: Tree,
+	flower: Flower,
+	apple: Apple,
+	cake: Cake,
+	house: House,
+	car: Car,
+	boat: Boat,
+	key: Key
 };

@@ -139,6 +139,8 @@ export async function threadFor(space: Space, threadId: string, place: ThreadPla
 					mayIn(space, 'delete-post', postThing({ staffOnly: part.staffOnly, authorId: line.authorId }, space.accountId))
 			}
 		})),
+		/** The post that this page begins with, unless it is the first page. */
+		from: part.previous ? (lines[0]?.id ?? null) : null,
 		previous: part.previous,
 		next: part.lines[POSTS_A_PAGE]?.id ?? null,
 		may: {

@@ -2,7 +2,18 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { signIn } from '#identity';
 import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
-import { addPupils, changePupilRole, choosePassword, createPupils, enterWithCode, issueCards, pictureSecret, pupilsPage, suspendPupil, spaceFor } from '#twinspace';
+import {
+	addPupils,
+	changePupilRole,
+	choosePassword,
+	createPupils,
+	enterWithCode,
+	issueCards,
+	pictureSecret,
+	pupilsPage,
+	suspendPupil,
+	spaceFor
+} from '#twinspace';
 import { makeSpace, type MadeSpace } from '../seed.ts';
 
 let db: Db;
@@ -35,12 +46,24 @@ test('C1/C2: a class gets accounts without addresses, cards once, and secrets th
 
 test('a pupil comes in with the card, chooses pictures, and comes in with them again', async () => {
 	const [card] = await aClass();
-	const { token } = value(await enterWithCode(null, { name: card?.username ?? '', code: card?.code.toLowerCase() ?? '', address: where.address }));
-	expect(await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'cat', picture3: 'cat', picture4: 'cat' })).toMatchObject({ refusal: 'pictures-easy' });
-	value(await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'sun', picture3: 'key', picture4: 'tree' }));
-	expect(value(await signIn(null, { ...where, email: card?.username ?? '', password: pictureSecret(['cat', 'sun', 'key', 'tree']) })).kind).toBe('pupil');
-	expect(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address })).toMatchObject({ refusal: 'wrong-code' });
-	expect(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' })).toMatchObject({ refusal: 'card-used-up' });
+	const { token } = value(
+		await enterWithCode(null, { name: card?.username ?? '', code: card?.code.toLowerCase() ?? '', address: where.address })
+	);
+	expect(
+		await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'cat', picture3: 'cat', picture4: 'cat' })
+	).toMatchObject({ refusal: 'pictures-easy' });
+	value(
+		await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'sun', picture3: 'key', picture4: 'tree' })
+	);
+	expect(
+		value(await signIn(null, { ...where, email: card?.username ?? '', password: pictureSecret(['cat', 'sun', 'key', 'tree']) })).kind
+	).toBe('pupil');
+	expect(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address })).toMatchObject({
+		refusal: 'wrong-code'
+	});
+	expect(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' })).toMatchObject({
+		refusal: 'card-used-up'
+	});
 });
 
 test('a new card resets: the old secret and all sessions are dead', async () => {
@@ -48,8 +71,16 @@ test('a new card resets: the old secret and all sessions are dead', async () => 
 	const { token } = value(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address }));
 	value(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' }));
 	value(await issueCards(space.founders[0].actor, { projectId: space.id, pupils: [card?.id ?? ''] }));
-	expect(await signIn(null, { ...where, email: card?.username ?? '', password: 'river-lemon-cloud' })).toMatchObject({ refusal: 'wrong-sign-in' });
-	expect(await db.selectFrom('identity.session').selectAll().where('account_id', '=', card?.id ?? '').execute()).toEqual([]);
+	expect(await signIn(null, { ...where, email: card?.username ?? '', password: 'river-lemon-cloud' })).toMatchObject({
+		refusal: 'wrong-sign-in'
+	});
+	expect(
+		await db
+			.selectFrom('identity.session')
+			.selectAll()
+			.where('account_id', '=', card?.id ?? '')
+			.execute()
+	).toEqual([]);
 });
 
 test('an administrator manages every pupil, a plain teacher only those of the own school, a pupil nobody', async () => {
@@ -58,10 +89,14 @@ test('an administrator manages every pupil, a plain teacher only those of the ow
 	const [anna, luis] = space.founders;
 	await db.updateTable('projects.member').set({ role: 'member' }).where('account_id', '=', luis.id).execute();
 	expect(await suspendPupil(luis.actor, { projectId: space.id, pupilId: id, on: 'on' })).toMatchObject({ refusal: 'not-allowed' });
-	expect(await changePupilRole(luis.actor, { projectId: space.id, pupilId: id, role: 'pupil_administrator' })).toMatchObject({ refusal: 'not-allowed' });
+	expect(await changePupilRole(luis.actor, { projectId: space.id, pupilId: id, role: 'pupil_administrator' })).toMatchObject({
+		refusal: 'not-allowed'
+	});
 	expect(await issueCards(luis.actor, { projectId: space.id, pupils: [id] })).toMatchObject({ ok: false });
 	const pupil = { ...anna.actor, id, kind: 'pupil' as const, standing: 'none' as const };
-	expect(await suspendPupil(pupil, { projectId: space.id, pupilId: cards[1]?.id ?? '', on: 'on' })).toMatchObject({ refusal: 'not-allowed' });
+	expect(await suspendPupil(pupil, { projectId: space.id, pupilId: cards[1]?.id ?? '', on: 'on' })).toMatchObject({
+		refusal: 'not-allowed'
+	});
 	value(await suspendPupil(anna.actor, { projectId: space.id, pupilId: id, on: 'on' }));
 	expect(await spaceFor(pupil, space.id)).toBeUndefined();
 });
@@ -69,7 +104,11 @@ test('an administrator manages every pupil, a plain teacher only those of the ow
 test('pupils of the school come into another space of their teacher', async () => {
 	const cards = await aClass();
 	const other = await makeSpace(db, { founders: space.founders });
-	expect(value(await addPupils(space.founders[0].actor, { projectId: other.id, pupils: cards.map((card) => card.id) }))).toEqual({ added: 3 });
+	expect(value(await addPupils(space.founders[0].actor, { projectId: other.id, pupils: cards.map((card) => card.id) }))).toEqual({
+		added: 3
+	});
 	expect((await pupilsPage(space.founders[0].actor, other.id))?.pupils).toHaveLength(3);
-	expect(await addPupils(space.founders[1].actor, { projectId: other.id, pupils: cards.map((card) => card.id) })).toMatchObject({ refusal: 'nobody-chosen' });
+	expect(await addPupils(space.founders[1].actor, { projectId: other.id, pupils: cards.map((card) => card.id) })).toMatchObject({
+		refusal: 'nobody-chosen'
+	});
 });

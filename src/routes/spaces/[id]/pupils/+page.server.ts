@@ -1,9 +1,23 @@
-import { addPupils, AddPupilsForm, changePupilRole, createPupils, CreatePupilsForm, PupilForm, PupilRoleForm, pupilsPage, removePupil, suspendPupil, SuspendPupilForm } from '#twinspace';
+import {
+	addPupils,
+	AddPupilsForm,
+	changePupilRole,
+	createPupils,
+	CreatePupilsForm,
+	PupilForm,
+	PupilRoleForm,
+	pupilsPage,
+	removePupil,
+	suspendPupil,
+	SuspendPupilForm
+} from '#twinspace';
 import { eTwinner, person } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(person, async ({ params }, viewer) => ({ page: valueOrMissing(await pupilsPage(viewer, params.id)) }));
+export const load: PageServerLoad = page(person, async ({ params }, viewer) => ({
+	page: valueOrMissing(await pupilsPage(viewer, params.id))
+}));
 
 type Where = { params: { id?: string } };
 const here = (_value: unknown, event: Where): string => `/spaces/${event.params.id}/pupils`;
