@@ -7,8 +7,22 @@ import { linkIn, startMailbox, startServer, useBrowser, type Mailbox, type Runni
 import { becomeOfficer, etwinning, join, press, type Teacher } from './support/people.ts';
 
 const register = (name: string): string => inFolder(import.meta.dirname, 'support', name);
-const maarja: Teacher = { firstName: 'Maarja', lastName: 'Kask', email: 'maarja@raadi.example', country: 'EE', school: 'Tartu Raadi Gümnaasium', letters: 'raadi gumn' };
-const gianni: Teacher = { firstName: 'Gianni', lastName: 'Rossi', email: 'gianni@posta.example', country: 'IT', school: 'Liceo Arno', letters: 'liceo' };
+const maarja: Teacher = {
+	firstName: 'Maarja',
+	lastName: 'Kask',
+	email: 'maarja@raadi.example',
+	country: 'EE',
+	school: 'Tartu Raadi Gümnaasium',
+	letters: 'raadi gumn'
+};
+const gianni: Teacher = {
+	firstName: 'Gianni',
+	lastName: 'Rossi',
+	email: 'gianni@posta.example',
+	country: 'IT',
+	school: 'Liceo Arno',
+	letters: 'liceo'
+};
 
 describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 	let server: RunningServer;
@@ -45,7 +59,10 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 	});
 
 	test('both national offices validate them', async () => {
-		for (const [who, country, teacher] of [['tiiu', 'EE', maarja], ['carla', 'IT', gianni]] as const) {
+		for (const [who, country, teacher] of [
+			['tiiu', 'EE', maarja],
+			['carla', 'IT', gianni]
+		] as const) {
 			const page = await as(who);
 			await becomeOfficer(page, server, { email: `${who}@office.example`, name: who, country });
 			await page.goto('/desk/validation');
@@ -97,7 +114,8 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 		address.project = idIn(page);
 		await page.getByLabel('Short description').fill('Tartu grew at the Emajõgi, Florence at the Arno.');
 		await page.getByText('Languages you will work in').first().click();
-		if (!(await page.getByRole('checkbox', { name: 'English' }).isVisible())) await page.locator('summary', { hasText: 'Languages' }).click();
+		if (!(await page.getByRole('checkbox', { name: 'English' }).isVisible()))
+			await page.locator('summary', { hasText: 'Languages' }).click();
 		await page.getByRole('checkbox', { name: 'English' }).check();
 		await page.locator('summary', { hasText: 'Subjects' }).click();
 		await page.getByRole('checkbox', { name: 'Geography' }).check();
@@ -120,7 +138,9 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 
 	test('she proposes it, he accepts', async () => {
 		const page = await as('maarja');
-		await page.getByLabel('Your partner').selectOption({ label: (await page.getByLabel('Your partner').locator('option', { hasText: 'Gianni' }).innerText()).trim() });
+		await page
+			.getByLabel('Your partner')
+			.selectOption({ label: (await page.getByLabel('Your partner').locator('option', { hasText: 'Gianni' }).innerText()).trim() });
 		await page.getByRole('button', { name: 'Propose the project' }).click();
 		await page.waitForURL(`**/projects/${address.project}`);
 		const other = await as('gianni');
@@ -163,7 +183,10 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 		await page.locator('input[type=file]').setInputFiles({ name: 'emajogi.png', mimeType: 'image/png', buffer: await aPicture() });
 		await page.getByRole('button', { name: 'Upload' }).last().click();
 		await expect.poll(() => page.getByText('emajogi').count(), { timeout: 15_000 }).toBeGreaterThan(0);
-		await page.getByRole('link', { name: /emajogi/ }).first().click();
+		await page
+			.getByRole('link', { name: /emajogi/ })
+			.first()
+			.click();
 		await page.waitForURL(/\/materials\/[0-9a-f-]{36}/);
 		const picture = /[0-9a-f-]{36}$/.exec(new URL(page.url()).pathname)?.[0];
 		await page.goto(`/spaces/${address.project}/pages/new`);
@@ -172,9 +195,16 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 			await page.locator('[contenteditable=true]').click();
 			await page.keyboard.type('Tartu grew where the trade road met the river.');
 		} else {
-			await page.locator('textarea[name=text]').fill(`Tartu grew where the trade road met the river.\n\n![The river in spring](material:${picture})`);
+			await page
+				.locator('textarea[name=text]')
+				.fill(`Tartu grew where the trade road met the river.\n\n![The river in spring](material:${picture})`);
 		}
-		await page.locator('main form').filter({ has: page.locator('input[name=title]') }).getByRole('button').last().click();
+		await page
+			.locator('main form')
+			.filter({ has: page.locator('input[name=title]') })
+			.getByRole('button')
+			.last()
+			.click();
 		await page.waitForURL(/\/pages\/[0-9a-f-]{36}/);
 		address.page = page.url();
 		const other = await as('gianni');
@@ -193,7 +223,9 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 		address.thread = new URL(page.url()).pathname;
 		await page.goto(`/spaces/${address.project}/pupils`);
 		await page.getByLabel('Class', { exact: true }).fill('2A');
-		await page.getByLabel('Pupils', { exact: true }).fill(['Giulia', 'Marco', 'Aisha', 'Luca', 'Sofia', 'Pietro', 'Elif', 'Matteo', 'Anna', 'Dario'].join('\n'));
+		await page
+			.getByLabel('Pupils', { exact: true })
+			.fill(['Giulia', 'Marco', 'Aisha', 'Luca', 'Sofia', 'Pietro', 'Elif', 'Matteo', 'Anna', 'Dario'].join('\n'));
 		await page.getByRole('button', { name: 'Make the accounts' }).click();
 		await page.getByRole('button', { name: 'Make 10 cards to print' }).click();
 		await page.waitForURL(/\/pupils\/cards/);
@@ -210,7 +242,8 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 		await page.getByLabel('The code on your card').fill(address.code ?? '');
 		await page.getByRole('button', { name: 'Come in' }).click();
 		await page.waitForURL(/\/pupil\/password\//);
-		for (const [row, picture] of ['cat', 'sun', 'key', 'tree'].entries()) await page.locator(`input[name=picture${row + 1}][value=${picture}]`).check({ force: true });
+		for (const [row, picture] of ['cat', 'sun', 'key', 'tree'].entries())
+			await page.locator(`input[name=picture${row + 1}][value=${picture}]`).check({ force: true });
 		await page.getByRole('button', { name: 'Take these pictures' }).click();
 		await page.waitForURL(/\/class/);
 		await expect.poll(() => page.getByRole('heading', { name: 'Hello Giulia!' }).count()).toBe(1);
@@ -238,4 +271,7 @@ const saysState = async (page: Page, state: string): Promise<void> => {
 	await expect.poll(() => page.getByText(state, { exact: true }).count(), { timeout: 15_000 }).toBeGreaterThan(0);
 };
 
-const aPicture = (): Promise<Buffer> => sharp({ create: { width: 640, height: 360, channels: 3, background: '#5aa9c9' } }).png().toBuffer();
+const aPicture = (): Promise<Buffer> =>
+	sharp({ create: { width: 640, height: 360, channels: 3, background: '#5aa9c9' } })
+		.png()
+		.toBuffer();

@@ -24,7 +24,14 @@ async function generate(): Promise<string> {
 		await migrate(url);
 		const out = join(tmpdir(), `${name}.ts`);
 		const args = ['--dialect', 'postgres', '--url', url, '--out-file', out, '--include-pattern', `(${SCHEMAS.join('|')}).*`];
-		const types = ['--numeric-parser', 'number', '--date-parser', 'string', '--type-mapping', '{"int8":"number","citext":"string","bytea":"Buffer"}'];
+		const types = [
+			'--numeric-parser',
+			'number',
+			'--date-parser',
+			'string',
+			'--type-mapping',
+			'{"int8":"number","citext":"string","bytea":"Buffer"}'
+		];
 		const run = spawnSync(process.execPath, ['node_modules/kysely-codegen/dist/cli/bin.js', ...args, ...types], { encoding: 'utf8' });
 		if (run.status !== 0) throw new Error(run.stdout + run.stderr);
 		return readFileSync(out, 'utf8');

@@ -9,7 +9,10 @@ export const PASSWORD = 'eine-lange-brücke-7';
 
 /** Runs the command line beside the running server, on its database; returns the JSON object it printed. */
 export async function etwinning(server: RunningServer, env: Record<string, string>, ...words: string[]): Promise<Record<string, unknown>> {
-	const child = spawn(process.execPath, ['scripts/etwinning.ts', ...words, '--json'], { env: { ...process.env, ...env, DATA_DIR: server.dataDir }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn(process.execPath, ['scripts/etwinning.ts', ...words, '--json'], {
+		env: { ...process.env, ...env, DATA_DIR: server.dataDir },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
 	let [out, trouble] = ['', ''];
 	child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
 	child.stderr.on('data', (chunk: Buffer) => (trouble += chunk.toString()));
@@ -55,8 +58,24 @@ export async function signIn(page: Page, email: string, password: string): Promi
 }
 
 /** An officer appointed on the command line follows the link, chooses a password and sets up the second factor. */
-export async function becomeOfficer(page: Page, server: RunningServer, who: { email: string; name: string; country: string }): Promise<void> {
-	const made = await etwinning(server, {}, 'create-officer', '--email', who.email, '--first-name', who.name, '--last-name', 'Amet', '--country', who.country);
+export async function becomeOfficer(
+	page: Page,
+	server: RunningServer,
+	who: { email: string; name: string; country: string }
+): Promise<void> {
+	const made = await etwinning(
+		server,
+		{},
+		'create-officer',
+		'--email',
+		who.email,
+		'--first-name',
+		who.name,
+		'--last-name',
+		'Amet',
+		'--country',
+		who.country
+	);
 	await page.goto(new URL(String(made.link)).pathname);
 	for (const field of await page.locator('main input[type=password]').all()) await field.fill(PASSWORD);
 	await press(page);

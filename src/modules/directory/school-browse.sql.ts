@@ -10,10 +10,14 @@ function found(tx: Db, filter: SchoolFilter, without?: Part) {
 		.where('s.status', 'in', ['register', 'checked'])
 		.where('s.merged_into', 'is', null)
 		.where('s.vanished_at', 'is', null);
-	for (const word of filter.q.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean).slice(0, 6)) {
+	for (const word of filter.q
+		.split(/[^\p{L}\p{M}\p{N}]+/u)
+		.filter(Boolean)
+		.slice(0, 6)) {
 		query = query.where(sql<boolean>`s.folded like '%' || platform.fold(${word}) || '%'`);
 	}
-	if (filter.active) query = query.where(sql<boolean>`exists (select 1 from directory.membership m where m.school_id = s.id and m.state = 'validated')`);
+	if (filter.active)
+		query = query.where(sql<boolean>`exists (select 1 from directory.membership m where m.school_id = s.id and m.state = 'validated')`);
 	if (filter.countries.length > 0 && without !== 'countries') query = query.where('s.country', 'in', filter.countries);
 	if (filter.levels.length > 0 && without !== 'levels') query = query.where(sql<boolean>`s.levels && ${filter.levels as string[]}::text[]`);
 	return query;
@@ -31,11 +35,18 @@ export const browsedSchools = (tx: Db, filter: SchoolFilter, after: { at: string
 		.execute();
 
 export async function browsedCount(tx: Db, filter: SchoolFilter): Promise<number> {
-	return (await found(tx, filter).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+	return (
+		await found(tx, filter)
+			.select((e) => e.fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow()
+	).n;
 }
 export const browsedFacet = (tx: Db, filter: SchoolFilter, part: Part) =>
 	found(tx, filter, part)
-		.select([(part === 'countries' ? sql<string>`s.country::text` : sql<string>`unnest(s.levels)`).as('value'), sql<number>`count(*)`.as('count')])
+		.select([
+			(part === 'countries' ? sql<string>`s.country::text` : sql<string>`unnest(s.levels)`).as('value'),
+			sql<number>`count(*)`.as('count')
+		])
 		.groupBy('value')
 		.orderBy('count', 'desc')
 		.orderBy('value')

@@ -1,7 +1,13 @@
 import { isLevel, type Level } from './school.ts';
 
 /** What schools can be narrowed by; the address holds it. */
-export type SchoolFilter = { q: string; countries: string[]; levels: Level[]; /** Only schools with eTwinners. */ active: boolean; after: string | null };
+export type SchoolFilter = {
+	q: string;
+	countries: string[];
+	levels: Level[];
+	/** Only schools with eTwinners. */ active: boolean;
+	after: string | null;
+};
 
 /** Reads a filter from an address; what does not fit is left out, so that any address gives a page. */
 export function readSchoolFilter(params: URLSearchParams): SchoolFilter {

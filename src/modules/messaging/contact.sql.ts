@@ -5,7 +5,12 @@ const pair = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a
 /** Contacts have accepted each other (domain §2). */
 export async function areContacts(tx: Tx, a: string, b: string): Promise<boolean> {
 	const [first, second] = pair(a, b);
-	const row = await tx.selectFrom('messaging.contact').select('since').where('a_id', '=', first).where('b_id', '=', second).executeTakeFirst();
+	const row = await tx
+		.selectFrom('messaging.contact')
+		.select('since')
+		.where('a_id', '=', first)
+		.where('b_id', '=', second)
+		.executeTakeFirst();
 	return row !== undefined;
 }
 
@@ -37,7 +42,9 @@ export async function isBlocked(tx: Tx, a: string, b: string): Promise<boolean> 
 	const row = await tx
 		.selectFrom('messaging.block')
 		.select('at')
-		.where((e) => e.or([e.and([e('blocker_id', '=', a), e('blocked_id', '=', b)]), e.and([e('blocker_id', '=', b), e('blocked_id', '=', a)])]))
+		.where((e) =>
+			e.or([e.and([e('blocker_id', '=', a), e('blocked_id', '=', b)]), e.and([e('blocker_id', '=', b), e('blocked_id', '=', a)])])
+		)
 		.executeTakeFirst();
 	return row !== undefined;
 }
@@ -61,7 +68,8 @@ export async function insertRequest(tx: Tx, from: string, to: string, message: s
 		.executeTakeFirst();
 	return row?.id;
 }
-export const lockRequest = (tx: Tx, id: string) => tx.selectFrom('messaging.contact_request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export const lockRequest = (tx: Tx, id: string) =>
+	tx.selectFrom('messaging.contact_request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 /** The open request between two people, whoever asked. */
 export const openRequest = (tx: Tx, a: string, b: string) =>
 	tx
@@ -83,7 +91,8 @@ export async function sameTextToday(tx: Tx, from: string, text: string, now: Dat
 	return rows[0]?.n ?? 0;
 }
 
-const open = (tx: Tx) => tx.selectFrom('messaging.contact_request').select(['id', 'from_id', 'to_id', 'message', 'at']).where('state', '=', 'pending');
+const open = (tx: Tx) =>
+	tx.selectFrom('messaging.contact_request').select(['id', 'from_id', 'to_id', 'message', 'at']).where('state', '=', 'pending');
 /** Open requests that wait for this person's answer; and those they wait for. */
 export const requestsTo = (tx: Tx, id: string) => open(tx).where('to_id', '=', id).orderBy('at').execute();
 export const requestsFrom = (tx: Tx, id: string) => open(tx).where('from_id', '=', id).orderBy('at').execute();
@@ -94,6 +103,11 @@ export async function blockedBy(tx: Tx, id: string): Promise<string[]> {
 }
 /** Has this person blocked that one? */
 export async function hasBlocked(tx: Tx, blocker: string, blocked: string): Promise<boolean> {
-	const row = await tx.selectFrom('messaging.block').select('at').where('blocker_id', '=', blocker).where('blocked_id', '=', blocked).executeTakeFirst();
+	const row = await tx
+		.selectFrom('messaging.block')
+		.select('at')
+		.where('blocker_id', '=', blocker)
+		.where('blocked_id', '=', blocked)
+		.executeTakeFirst();
 	return row !== undefined;
 }

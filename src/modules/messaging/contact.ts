@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '#platform/result';
 
 type Person = { id: string; validated: boolean; available: boolean };
-export type RequestRefusal = 'not-validated' | 'not-yourself' | 'cannot-be-reached' | 'already-contacts' | 'already-asked' | 'same-text-too-often';
+export type RequestRefusal =
+	'not-validated' | 'not-yourself' | 'cannot-be-reached' | 'already-contacts' | 'already-asked' | 'same-text-too-often';
 
 /**
  * May `from` ask `to` to become contacts (domain §5)? Both are eTwinners, `to` is *available*, nobody blocked anybody, nothing is open
@@ -23,4 +24,8 @@ export function mayRequest(
 
 export const ANSWERS = ['accept', 'decline', 'ignore'] as const;
 export type Answer = (typeof ANSWERS)[number];
-export const stateAfter: Record<Answer, 'accepted' | 'declined' | 'ignored'> = { accept: 'accepted', decline: 'declined', ignore: 'ignored' };
+export const stateAfter: Record<Answer, 'accepted' | 'declined' | 'ignored'> = {
+	accept: 'accepted',
+	decline: 'declined',
+	ignore: 'ignored'
+};

@@ -1,7 +1,8 @@
 import { after, sql, type Cursor, type Db, type Tx } from '#platform/db';
 
 export type Conversation = { id: string; a_id: string; b_id: string };
-export const otherOf = (conversation: Conversation, id: string): string => (conversation.a_id === id ? conversation.b_id : conversation.a_id);
+export const otherOf = (conversation: Conversation, id: string): string =>
+	conversation.a_id === id ? conversation.b_id : conversation.a_id;
 
 /** The one conversation of two people, opened if there has been none. `stir`: something is about to be said in it. */
 export async function conversationOf(tx: Tx, a: string, b: string, now: Date, stir = true): Promise<Conversation> {
@@ -9,7 +10,9 @@ export async function conversationOf(tx: Tx, a: string, b: string, now: Date, st
 	return tx
 		.insertInto('messaging.conversation')
 		.values({ a_id: first, b_id: second, last_message_at: now, a_read_at: now, b_read_at: now })
-		.onConflict((conflict) => conflict.columns(['a_id', 'b_id']).doUpdateSet({ last_message_at: stir ? now : sql`messaging.conversation.last_message_at` }))
+		.onConflict((conflict) =>
+			conflict.columns(['a_id', 'b_id']).doUpdateSet({ last_message_at: stir ? now : sql`messaging.conversation.last_message_at` })
+		)
 		.returning(['id', 'a_id', 'b_id'])
 		.executeTakeFirstOrThrow();
 }
@@ -23,14 +26,25 @@ export const ownConversation = (tx: Tx, id: string, accountId: string): Promise<
 		.where((e) => e.or([e('a_id', '=', accountId), e('b_id', '=', accountId)]))
 		.executeTakeFirst();
 
-export async function insertMessage(tx: Tx, conversation: Conversation, authorId: string, body: string, about: object | undefined, now: Date): Promise<string> {
+export async function insertMessage(
+	tx: Tx,
+	conversation: Conversation,
+	authorId: string,
+	body: string,
+	about: object | undefined,
+	now: Date
+): Promise<string> {
 	const row = await tx
 		.insertInto('messaging.message')
 		.values({ conversation_id: conversation.id, author_id: authorId, body, about: about ? JSON.stringify(about) : null, at: now })
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	const mine = conversation.a_id === authorId ? { a_read_at: now } : { b_read_at: now };
-	await tx.updateTable('messaging.conversation').set({ last_message_at: now, ...mine }).where('id', '=', conversation.id).execute();
+	await tx
+		.updateTable('messaging.conversation')
+		.set({ last_message_at: now, ...mine })
+		.where('id', '=', conversation.id)
+		.execute();
 	return row.id;
 }
 
@@ -50,9 +64,17 @@ export async function unread(tx: Db, id: string): Promise<{ messages: number; no
 
 type Listed = { id: string; other_id: string; last_message_at: Date; excerpt: string; author_id: string; unread: boolean };
 /** Conversations of a person with the start of the last message, the latest first. */
-export async function conversationList(tx: Tx, accountId: string, cursor: { at: string; id: string } | undefined, limit: number): Promise<Listed[]> {
-	const before = cursor ? sql`and (date_trunc('milliseconds', c.last_message_at), c.id) < (${new Date(cursor.at)}::timestamptz, ${cursor.id}::uuid)` : sql``;
-	const { rows } = await sql<Listed>`select c.id, case when c.a_id = ${accountId} then c.b_id else c.a_id end as other_id, c.last_message_at, left(m.body, 140) as excerpt, m.author_id,
+export async function conversationList(
+	tx: Tx,
+	accountId: string,
+	cursor: { at: string; id: string } | undefined,
+	limit: number
+): Promise<Listed[]> {
+	const before = cursor
+		? sql`and (date_trunc('milliseconds', c.last_message_at), c.id) < (${new Date(cursor.at)}::timestamptz, ${cursor.id}::uuid)`
+		: sql``;
+	const { rows } =
+		await sql<Listed>`select c.id, case when c.a_id = ${accountId} then c.b_id else c.a_id end as other_id, c.last_message_at, left(m.body, 140) as excerpt, m.author_id,
 			coalesce(c.last_message_at > case when c.a_id = ${accountId} then c.a_read_at else c.b_read_at end, true) as unread
 		from messaging.conversation c
 		join lateral (select body, author_id from messaging.message where conversation_id = c.id order by at desc, id desc limit 1) m on true

@@ -19,7 +19,17 @@ export { requestContact } from './usecases/request-contact.ts';
 export { replyToMessage, sendMessage } from './usecases/send-message.ts';
 export { stopMails } from './usecases/stop-mails.ts';
 export { withdrawRequest } from './usecases/withdraw-request.ts';
-export { AnswerRequestForm, BlockForm, MailChoicesForm, PersonForm, ReadForm, ReplyForm, RequestContactForm, StopMailsForm, WithdrawForm } from './messaging.form.ts';
+export {
+	AnswerRequestForm,
+	BlockForm,
+	MailChoicesForm,
+	PersonForm,
+	ReadForm,
+	ReplyForm,
+	RequestContactForm,
+	StopMailsForm,
+	WithdrawForm
+} from './messaging.form.ts';
 export { contactsPage } from './queries/contacts.ts';
 export { contactWith } from './queries/contact-with.ts';
 export { conversationPage, conversationsPage, conversationWith } from './queries/conversations.ts';

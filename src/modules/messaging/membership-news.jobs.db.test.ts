@@ -17,7 +17,11 @@ test('a decision of the office stands among the notifications, and comes by one 
 	const officer = await makeOfficer(db, { country: 'EE' });
 	await validateMemberships(officer.actor, { ids: [teacher.membershipId], note: 'Known to us.' });
 	await runJobsNow([...directoryJobs, ...messagingJobs]);
-	const news = await db.selectFrom('messaging.notification').select(['kind', 'params', 'href']).where('account_id', '=', teacher.id).execute();
+	const news = await db
+		.selectFrom('messaging.notification')
+		.select(['kind', 'params', 'href'])
+		.where('account_id', '=', teacher.id)
+		.execute();
 	expect(news).toEqual([{ kind: 'directory.membership-validated', params: { school: teacher.school.name }, href: '/partners' }]);
 	expect(await mailsTo(teacher.account.email ?? '')).toHaveLength(1);
 });

@@ -14,4 +14,7 @@ export const ReadForm = v.object({ id: optionalUuid });
 export const StopMailsForm = v.object({ token: text(200) });
 const mail = v.optional(choice(['now', 'daily', 'never']));
 /** One field a kind; 'daily' is the summary itself. */
-export const MailChoicesForm = v.object({ daily: mail, ...(Object.fromEntries(CHOOSABLE.map((kind) => [kind, mail])) as Record<Choosable, typeof mail>) });
+export const MailChoicesForm = v.object({
+	daily: mail,
+	...(Object.fromEntries(CHOOSABLE.map((kind) => [kind, mail])) as Record<Choosable, typeof mail>)
+});

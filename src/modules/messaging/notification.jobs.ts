@@ -15,19 +15,27 @@ const mailOne = job('messaging.mail-notification', v.object({ id: v.string() }),
 });
 
 /** The daily summary, person by person, so that one that fails does not hold up the others. */
-const summary = job('messaging.daily-summary', v.object({}), async () => {
-	for (let after: string | undefined, more = true; more; ) {
-		const ids: string[] = await asSystem('messaging.daily-summary', (ctx) => accountsWithNews(ctx.tx, after, 500, ctx.now));
-		for (const id of ids) {
-			await asSystem('messaging.daily-summary', async (ctx) => {
-				const news = await newsFor(ctx.tx, id, ctx.now);
-				await markMailed(ctx.tx, news.map((one) => one.id));
-				await mailSummary(ctx.tx, news);
-			});
+const summary = job(
+	'messaging.daily-summary',
+	v.object({}),
+	async () => {
+		for (let after: string | undefined, more = true; more;) {
+			const ids: string[] = await asSystem('messaging.daily-summary', (ctx) => accountsWithNews(ctx.tx, after, 500, ctx.now));
+			for (const id of ids) {
+				await asSystem('messaging.daily-summary', async (ctx) => {
+					const news = await newsFor(ctx.tx, id, ctx.now);
+					await markMailed(
+						ctx.tx,
+						news.map((one) => one.id)
+					);
+					await mailSummary(ctx.tx, news);
+				});
+			}
+			after = ids.at(-1);
+			more = ids.length === 500;
 		}
-		after = ids.at(-1);
-		more = ids.length === 500;
-	}
-}, { cron: '5 15 * * *' });
+	},
+	{ cron: '5 15 * * *' }
+);
 
 export const notificationJobs = [mailOne, summary];

@@ -5,7 +5,16 @@ import { defaultLocale, isLocale, type MessageKey } from '#platform/i18n';
 import { sendMail } from '#platform/mail';
 import { notificationKey, spokenParams, type NotificationParams } from './notification.ts';
 
-export type Mailed = { id: string; account_id: string; kind: string; params: unknown; href: string; email: string; locale: string; time_zone: string };
+export type Mailed = {
+	id: string;
+	account_id: string;
+	kind: string;
+	params: unknown;
+	href: string;
+	email: string;
+	locale: string;
+	time_zone: string;
+};
 
 /** What a stored notification says to its reader. The kind decides the key, so it is looked up and not written out. */
 export function sentenceOf(one: Pick<Mailed, 'kind' | 'params'>, i18n: ReturnType<typeof i18nFor>): string {
@@ -42,7 +51,11 @@ export async function mailSummary(tx: Tx, all: readonly Mailed[]): Promise<void>
 		to: first.email,
 		locale,
 		subject: i18n.t('messaging.mail.summary.subject', { count: all.length }),
-		paragraphs: [i18n.t('messaging.mail.summary.intro'), shown.join('\n'), ...(rest > 0 ? [i18n.t('messaging.mail.summary.rest', { count: rest })] : [])],
+		paragraphs: [
+			i18n.t('messaging.mail.summary.intro'),
+			shown.join('\n'),
+			...(rest > 0 ? [i18n.t('messaging.mail.summary.rest', { count: rest })] : [])
+		],
 		action: { label: i18n.t('messaging.mail.summary.open'), href: '/notifications' },
 		unsubscribe: await unsubscribeLink(tx, first.account_id, 'daily')
 	});

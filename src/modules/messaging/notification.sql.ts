@@ -1,7 +1,14 @@
 import { after, sql, type Cursor, type Tx } from '#platform/db';
 import type { MailChoice, NotificationParams } from './notification.ts';
 
-export async function insertNotification(tx: Tx, to: string, kind: string, params: NotificationParams, href: string, now: Date): Promise<string> {
+export async function insertNotification(
+	tx: Tx,
+	to: string,
+	kind: string,
+	params: NotificationParams,
+	href: string,
+	now: Date
+): Promise<string> {
 	const row = await tx
 		.insertInto('messaging.notification')
 		.values({ account_id: to, kind, params: JSON.stringify(params), href, at: now })
@@ -10,7 +17,12 @@ export async function insertNotification(tx: Tx, to: string, kind: string, param
 	return row.id;
 }
 export async function mailChoice(tx: Tx, accountId: string, kind: string): Promise<MailChoice | undefined> {
-	const row = await tx.selectFrom('messaging.notification_choice').select('mail').where('account_id', '=', accountId).where('kind', '=', kind).executeTakeFirst();
+	const row = await tx
+		.selectFrom('messaging.notification_choice')
+		.select('mail')
+		.where('account_id', '=', accountId)
+		.where('kind', '=', kind)
+		.executeTakeFirst();
 	return row?.mail as MailChoice | undefined;
 }
 export async function setMailChoice(tx: Tx, accountId: string, kind: string, mail: MailChoice): Promise<void> {
@@ -29,11 +41,20 @@ export const notificationById = (tx: Tx, id: string) =>
 		.where('n.id', '=', id)
 		.executeTakeFirst();
 export async function markMailed(tx: Tx, ids: readonly string[]): Promise<void> {
-	if (ids.length > 0) await tx.updateTable('messaging.notification').set({ mailed_at: sql`now()` }).where('id', 'in', ids).execute();
+	if (ids.length > 0)
+		await tx
+			.updateTable('messaging.notification')
+			.set({ mailed_at: sql`now()` })
+			.where('id', 'in', ids)
+			.execute();
 }
 /** Reads one, or all, of a person's notifications. */
 export async function markNotificationsRead(tx: Tx, accountId: string, id: string | undefined, now: Date): Promise<void> {
-	let query = tx.updateTable('messaging.notification').set({ read_at: now }).where('account_id', '=', accountId).where('read_at', 'is', null);
+	let query = tx
+		.updateTable('messaging.notification')
+		.set({ read_at: now })
+		.where('account_id', '=', accountId)
+		.where('read_at', 'is', null);
 	if (id) query = query.where('id', '=', id);
 	await query.execute();
 }
@@ -43,7 +64,9 @@ const unmailed = (tx: Tx, now: Date) =>
 	tx
 		.selectFrom('messaging.notification as n')
 		.innerJoin('identity.account as a', 'a.id', 'n.account_id')
-		.leftJoin('messaging.notification_choice as c', (join) => join.onRef('c.account_id', '=', 'n.account_id').onRef('c.kind', '=', 'n.kind'))
+		.leftJoin('messaging.notification_choice as c', (join) =>
+			join.onRef('c.account_id', '=', 'n.account_id').onRef('c.kind', '=', 'n.kind')
+		)
 		.leftJoin('messaging.notification_choice as d', (join) => join.onRef('d.account_id', '=', 'n.account_id').on('d.kind', '=', 'daily'))
 		.where('n.mailed_at', 'is', null)
 		.where('n.read_at', 'is', null)
@@ -86,4 +109,5 @@ export const notificationsOf = (tx: Tx, accountId: string, cursor: Cursor | unde
 		.orderBy('id', 'desc')
 		.limit(limit)
 		.execute();
-export const choicesOf = (tx: Tx, accountId: string) => tx.selectFrom('messaging.notification_choice').select(['kind', 'mail']).where('account_id', '=', accountId).execute();
+export const choicesOf = (tx: Tx, accountId: string) =>
+	tx.selectFrom('messaging.notification_choice').select(['kind', 'mail']).where('account_id', '=', accountId).execute();

@@ -30,7 +30,10 @@ export function notificationKey(kind: string): string {
 }
 
 /** Params as the sentence shows them: country and day codes become words of the reader's language. */
-export function spokenParams(params: NotificationParams, i18n: { country(code: string): string; date(day: string): string }): NotificationParams {
+export function spokenParams(
+	params: NotificationParams,
+	i18n: { country(code: string): string; date(day: string): string }
+): NotificationParams {
 	const spoken = { ...params };
 	if (typeof spoken.country === 'string') spoken.country = i18n.country(spoken.country);
 	if (typeof spoken.day === 'string') spoken.day = i18n.date(spoken.day);

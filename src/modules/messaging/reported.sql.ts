@@ -18,5 +18,13 @@ export async function reportedTalk(tx: Tx, kind: 'conversation' | 'message', id:
 		.limit(WORDS);
 	const rows = await messages.execute();
 	const [last] = rows;
-	return last && { authorId: last.author_id, excerpt: rows.map((row) => row.body).reverse().join('\n\n') };
+	return (
+		last && {
+			authorId: last.author_id,
+			excerpt: rows
+				.map((row) => row.body)
+				.reverse()
+				.join('\n\n')
+		}
+	);
 }

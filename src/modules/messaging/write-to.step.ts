@@ -7,7 +7,10 @@ import { accountChannel, notify } from './notify.step.ts';
 type Writing = { to: string; body: string; about?: Record<string, string> | undefined };
 
 /** Puts a message into the conversation of two people; whether they may write to each other is the caller's rule. A block always holds. */
-export async function writeTo(ctx: Ctx<Actor>, { to, body, about }: Writing): Promise<Result<{ conversationId: string; messageId: string }, 'cannot-be-reached'>> {
+export async function writeTo(
+	ctx: Ctx<Actor>,
+	{ to, body, about }: Writing
+): Promise<Result<{ conversationId: string; messageId: string }, 'cannot-be-reached'>> {
 	if (await isBlocked(ctx.tx, ctx.actor.id, to)) return refuse('cannot-be-reached');
 	const conversation = await conversationOf(ctx.tx, ctx.actor.id, to, ctx.now);
 	const messageId = await insertMessage(ctx.tx, conversation, ctx.actor.id, body, about, ctx.now);

@@ -43,10 +43,18 @@ export function match(viewer: Side, other: Side, allowNational: boolean): Match 
 	const subjects = viewer.subjects.filter((key) => other.subjects.includes(key));
 	const months = commonMonths(viewer, other);
 	const parts: { points: number; reason?: Reason }[] = [
-		ages === 'unknown' ? { points: POINTS.ages / 3 } : { points: POINTS.ages * ages.share, reason: { kind: 'ages', from: ages.from, to: ages.to } },
+		ages === 'unknown'
+			? { points: POINTS.ages / 3 }
+			: { points: POINTS.ages * ages.share, reason: { kind: 'ages', from: ages.from, to: ages.to } },
 		{ points: POINTS.languages * Math.min(1, 0.7 + 0.15 * languages.length), reason: { kind: 'languages', codes: languages } },
-		subjects.length > 0 ? { points: POINTS.subjects * Math.min(1, 0.6 + 0.2 * subjects.length), reason: { kind: 'subjects', keys: subjects } } : { points: 0 },
-		months === undefined ? { points: POINTS.window / 2 } : months > 0 ? { points: POINTS.window * Math.min(1, months / 3), reason: { kind: 'window', months } } : { points: 0 },
+		subjects.length > 0
+			? { points: POINTS.subjects * Math.min(1, 0.6 + 0.2 * subjects.length), reason: { kind: 'subjects', keys: subjects } }
+			: { points: 0 },
+		months === undefined
+			? { points: POINTS.window / 2 }
+			: months > 0
+				? { points: POINTS.window * Math.min(1, months / 3), reason: { kind: 'window', months } }
+				: { points: 0 },
 		answering(other)
 	];
 	const score = Math.round(parts.reduce((sum, { points }) => sum + points, 0));
@@ -89,7 +97,8 @@ function commonMonths(a: Side, b: Side): number | undefined {
 
 function answering(other: Side): { points: number; reason?: Reason } {
 	const crowd = 1 - 0.5 * Math.min(1, other.suggestedLately / OFTEN);
-	if (other.medianAnswerHours === null || other.answered === null) return { points: POINTS.answers * 0.6 * crowd, reason: { kind: 'new-here' } };
+	if (other.medianAnswerHours === null || other.answered === null)
+		return { points: POINTS.answers * 0.6 * crowd, reason: { kind: 'new-here' } };
 	const quick = other.medianAnswerHours <= 24 ? 1 : other.medianAnswerHours <= 72 ? 0.7 : 0.35;
 	const points = POINTS.answers * other.answered * quick * crowd;
 	return quick === 1 && other.answered >= 0.5 ? { points, reason: { kind: 'answers-fast' } } : { points };

@@ -9,8 +9,13 @@ function found(tx: Reader, viewerId: string, filter: NoticeFilter, without?: Par
 	let query = tx
 		.selectFrom('partners.notice as n')
 		.where('n.state', '=', 'open')
-		.where(sql<boolean>`not exists (select 1 from messaging.block k where (k.blocker_id = ${viewerId} and k.blocked_id = n.author_id) or (k.blocked_id = ${viewerId} and k.blocker_id = n.author_id))`);
-	for (const word of filter.q.split(/[\s,;]+/).filter(Boolean).slice(0, 8)) {
+		.where(
+			sql<boolean>`not exists (select 1 from messaging.block k where (k.blocker_id = ${viewerId} and k.blocked_id = n.author_id) or (k.blocked_id = ${viewerId} and k.blocker_id = n.author_id))`
+		);
+	for (const word of filter.q
+		.split(/[\s,;]+/)
+		.filter(Boolean)
+		.slice(0, 8)) {
 		query = query.where(sql<boolean>`n.folded like '%' || replace(replace(platform.fold(${word}), '%', ''), '_', '') || '%'`);
 	}
 	if (filter.kinds.length > 0 && without !== 'kinds') query = query.where('n.kind', 'in', filter.kinds);
@@ -32,10 +37,19 @@ export const noticeRows = (tx: Reader, viewerId: string, filter: NoticeFilter, l
 		.execute();
 
 export async function noticeCount(tx: Reader, viewerId: string, filter: NoticeFilter): Promise<number> {
-	return (await found(tx, viewerId, filter).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+	return (
+		await found(tx, viewerId, filter)
+			.select((e) => e.fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow()
+	).n;
 }
 
-const values: Record<Part, RawBuilder<string>> = { kinds: sql<string>`n.kind`, countries: sql<string>`n.country::text`, languages: sql<string>`unnest(n.languages)`, subjects: sql<string>`unnest(n.subjects)` };
+const values: Record<Part, RawBuilder<string>> = {
+	kinds: sql<string>`n.kind`,
+	countries: sql<string>`n.country::text`,
+	languages: sql<string>`unnest(n.languages)`,
+	subjects: sql<string>`unnest(n.subjects)`
+};
 export const noticeFacet = (tx: Reader, viewerId: string, filter: NoticeFilter, part: Part) =>
 	found(tx, viewerId, filter, part)
 		.select([values[part].as('value'), sql<number>`count(*)`.as('count')])
@@ -56,6 +70,11 @@ export const noticesBy = (tx: Reader, authorId: string) =>
 export const noticeById = (tx: Reader, id: string) => tx.selectFrom('partners.notice').selectAll().where('id', '=', id).executeTakeFirst();
 export async function replyCounts(tx: Reader, ids: readonly string[]): Promise<Map<string, number>> {
 	if (ids.length === 0) return new Map();
-	const rows = await tx.selectFrom('partners.notice_reply').select((e) => ['notice_id', e.fn.countAll<number>().as('n')]).where('notice_id', 'in', ids).groupBy('notice_id').execute();
+	const rows = await tx
+		.selectFrom('partners.notice_reply')
+		.select((e) => ['notice_id', e.fn.countAll<number>().as('n')])
+		.where('notice_id', 'in', ids)
+		.groupBy('notice_id')
+		.execute();
 	return new Map(rows.map((row) => [row.notice_id, row.n]));
 }

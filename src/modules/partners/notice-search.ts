@@ -1,9 +1,18 @@
 import { NOTICE_KINDS, type NoticeKind } from './notice.ts';
 
 /** What notices can be narrowed by; the address holds it. */
-export type NoticeFilter = { q: string; kinds: NoticeKind[]; countries: string[]; languages: string[]; subjects: string[]; age: number | null; after: string | null };
+export type NoticeFilter = {
+	q: string;
+	kinds: NoticeKind[];
+	countries: string[];
+	languages: string[];
+	subjects: string[];
+	age: number | null;
+	after: string | null;
+};
 
-const list = (params: URLSearchParams, name: string, shape: RegExp): string[] => [...new Set(params.getAll(name))].filter((one) => shape.test(one)).slice(0, 46);
+const list = (params: URLSearchParams, name: string, shape: RegExp): string[] =>
+	[...new Set(params.getAll(name))].filter((one) => shape.test(one)).slice(0, 46);
 
 /** Reads a filter from an address; what does not fit is left out, so that any address gives a page. */
 export function readNoticeFilter(params: URLSearchParams): NoticeFilter {
@@ -30,4 +39,5 @@ export function noticeQuery(filter: NoticeFilter, after: string | null = null): 
 	const text = params.toString();
 	return text ? `?${text}` : '';
 }
-export const noticeChoices = (filter: NoticeFilter): number => filter.kinds.length + filter.countries.length + filter.languages.length + filter.subjects.length + (filter.age === null ? 0 : 1);
+export const noticeChoices = (filter: NoticeFilter): number =>
+	filter.kinds.length + filter.countries.length + filter.languages.length + filter.subjects.length + (filter.age === null ? 0 : 1);

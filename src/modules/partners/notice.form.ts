@@ -23,7 +23,11 @@ export const NoticeForm = v.pipe(
 		['ageMax']
 	),
 	v.forward(
-		v.partialCheck([['startOn'], ['endOn']], ({ startOn, endOn }) => !startOn || !endOn || startOn <= endOn, 'partners.notice.dates-crossed'),
+		v.partialCheck(
+			[['startOn'], ['endOn']],
+			({ startOn, endOn }) => !startOn || !endOn || startOn <= endOn,
+			'partners.notice.dates-crossed'
+		),
 		['endOn']
 	)
 );

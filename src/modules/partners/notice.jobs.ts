@@ -7,21 +7,31 @@ import { expiryOf } from './notice.ts';
 import { askBeforeExpiry, expireNotices, openHidden } from './notice.sql.ts';
 
 /** Notices that lead nowhere expire; the author is asked first (domain §5). */
-const daily = job('partners.daily-round', v.object({}), async () => {
-	await asSystem('partners.daily-round', async (ctx) => {
-		const days = await setting('notice.ask-before-days', { tx: ctx.tx, on: ctx.now });
-		for (const { id, author_id, title, day } of await askBeforeExpiry(ctx.tx, ctx.now, days)) {
-			await notify(ctx, { to: author_id, kind: 'partners.notice-expiring', params: { title, day }, href: `/notices/${id}` });
-		}
-		await expireNotices(ctx.tx, ctx.now);
-	});
-}, { cron: '31 4 * * *' });
+const daily = job(
+	'partners.daily-round',
+	v.object({}),
+	async () => {
+		await asSystem('partners.daily-round', async (ctx) => {
+			const days = await setting('notice.ask-before-days', { tx: ctx.tx, on: ctx.now });
+			for (const { id, author_id, title, day } of await askBeforeExpiry(ctx.tx, ctx.now, days)) {
+				await notify(ctx, { to: author_id, kind: 'partners.notice-expiring', params: { title, day }, href: `/notices/${id}` });
+			}
+			await expireNotices(ctx.tx, ctx.now);
+		});
+	},
+	{ cron: '31 4 * * *' }
+);
 
 /** Validation opens the notices that waited for it (domain §4). */
-const validated = job('partners.open-hidden', v.object({ accountId: v.string() }), async ({ accountId }) => {
-	await asSystem('partners.open-hidden', async (ctx) => {
-		await openHidden(ctx.tx, accountId, expiryOf(ctx.now, await setting('notice.expiry-months', { tx: ctx.tx, on: ctx.now })), ctx.now);
-	});
-}, { on: ['directory.membership-validated'] });
+const validated = job(
+	'partners.open-hidden',
+	v.object({ accountId: v.string() }),
+	async ({ accountId }) => {
+		await asSystem('partners.open-hidden', async (ctx) => {
+			await openHidden(ctx.tx, accountId, expiryOf(ctx.now, await setting('notice.expiry-months', { tx: ctx.tx, on: ctx.now })), ctx.now);
+		});
+	},
+	{ on: ['directory.membership-validated'] }
+);
 
 export const partnerJobs = [daily, validated];

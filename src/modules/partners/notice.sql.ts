@@ -20,19 +20,34 @@ const columnsOf = (input: NoticeInput) => ({
 });
 
 type New = { authorId: string; schoolId: string; country: string; state: NoticeState; expiresAt: Date; now: Date };
-export async function insertNotice(tx: Tx, input: NoticeInput, { authorId, schoolId, country, state, expiresAt, now }: New): Promise<string> {
+export async function insertNotice(
+	tx: Tx,
+	input: NoticeInput,
+	{ authorId, schoolId, country, state, expiresAt, now }: New
+): Promise<string> {
 	const row = await tx
 		.insertInto('partners.notice')
-		.values({ ...columnsOf(input), author_id: authorId, school_id: schoolId, country, state, expires_at: expiresAt, created_at: now, updated_at: now })
+		.values({
+			...columnsOf(input),
+			author_id: authorId,
+			school_id: schoolId,
+			country,
+			state,
+			expires_at: expiresAt,
+			created_at: now,
+			updated_at: now
+		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
 	return row.id;
 }
-export const lockNotice = (tx: Tx, id: string) => tx.selectFrom('partners.notice').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export const lockNotice = (tx: Tx, id: string) =>
+	tx.selectFrom('partners.notice').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 export async function updateNotice(tx: Tx, id: string, values: Updateable<DB['partners.notice']>): Promise<void> {
 	await tx.updateTable('partners.notice').set(values).where('id', '=', id).execute();
 }
-export const saveNotice = (tx: Tx, id: string, input: NoticeInput, now: Date): Promise<void> => updateNotice(tx, id, { ...columnsOf(input), updated_at: now });
+export const saveNotice = (tx: Tx, id: string, input: NoticeInput, now: Date): Promise<void> =>
+	updateNotice(tx, id, { ...columnsOf(input), updated_at: now });
 
 export async function recordReply(tx: Tx, noticeId: string, accountId: string, now: Date): Promise<void> {
 	await tx
@@ -62,6 +77,11 @@ export const askBeforeExpiry = (tx: Tx, now: Date, days: number) =>
 		.returning(['id', 'author_id', 'title', sql<string>`expires_at::date::text`.as('day')])
 		.execute();
 export async function expireNotices(tx: Tx, now: Date): Promise<number> {
-	const done = await tx.updateTable('partners.notice').set({ state: 'expired' }).where('state', '=', 'open').where('expires_at', '<', now).executeTakeFirst();
+	const done = await tx
+		.updateTable('partners.notice')
+		.set({ state: 'expired' })
+		.where('state', '=', 'open')
+		.where('expires_at', '<', now)
+		.executeTakeFirst();
 	return Number(done.numUpdatedRows);
 }

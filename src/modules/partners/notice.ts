@@ -4,7 +4,8 @@ export const NOTICE_KINDS = ['european', 'national', 'one-off', 'seminar'] as co
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export type NoticeState = 'hidden' | 'open' | 'closed' | 'expired';
 
-const MONTHS = (from: Date, months: number): Date => new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, from.getUTCDate(), from.getUTCHours(), from.getUTCMinutes()));
+const MONTHS = (from: Date, months: number): Date =>
+	new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, from.getUTCDate(), from.getUTCHours(), from.getUTCMinutes()));
 /** A notice stays for the programme's months, from its writing or renewal. */
 export const expiryOf = (from: Date, months: number): Date => MONTHS(from, months);
 
@@ -15,7 +16,11 @@ type Owned = { author_id: string; co_author_id: string | null; state: string };
 export const isAuthor = (notice: Owned, accountId: string): boolean => notice.author_id === accountId || notice.co_author_id === accountId;
 
 /** Who may answer: any other eTwinner while it is open and no block stands between them. */
-export function mayReply(notice: Owned, accountId: string, blocked: boolean): Result<undefined, 'own-notice' | 'notice-closed' | 'cannot-be-reached'> {
+export function mayReply(
+	notice: Owned,
+	accountId: string,
+	blocked: boolean
+): Result<undefined, 'own-notice' | 'notice-closed' | 'cannot-be-reached'> {
 	if (isAuthor(notice, accountId)) return refuse('own-notice');
 	if (notice.state !== 'open') return refuse('notice-closed');
 	return blocked ? refuse('cannot-be-reached') : ok(undefined);

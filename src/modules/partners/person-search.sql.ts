@@ -22,19 +22,27 @@ function found(tx: Reader, { viewerId, filter, words, now }: Search, without?: P
 					b
 						.selectFrom('messaging.block as k')
 						.select('k.at')
-						.where((c) => c.or([c.and([c('k.blocker_id', '=', viewerId), c('k.blocked_id', '=', c.ref('e.account_id'))]), c.and([c('k.blocked_id', '=', viewerId), c('k.blocker_id', '=', c.ref('e.account_id'))])]))
+						.where((c) =>
+							c.or([
+								c.and([c('k.blocker_id', '=', viewerId), c('k.blocked_id', '=', c.ref('e.account_id'))]),
+								c.and([c('k.blocked_id', '=', viewerId), c('k.blocker_id', '=', c.ref('e.account_id'))])
+							])
+						)
 				)
 			)
 		);
 	for (const { word, subjects } of words) {
 		const like = sql<boolean>`e.folded like '%' || replace(replace(platform.fold(${word}), '%', ''), '_', '') || '%'`;
-		query = query.where(subjects.length > 0 ? sql<boolean>`(${like} or (e.subjects && ${[...subjects]}::text[] and ${shown('subjects')}))` : like);
+		query = query.where(
+			subjects.length > 0 ? sql<boolean>`(${like} or (e.subjects && ${[...subjects]}::text[] and ${shown('subjects')}))` : like
+		);
 	}
 	if (filter.available) query = query.where('e.available', '=', true);
 	if (filter.active) query = query.where('e.last_active_at', '>', new Date(now.getTime() - 30 * 86_400_000));
 	if (filter.countries.length > 0 && without !== 'countries') query = query.where('e.country', 'in', filter.countries);
 	if (filter.levels.length > 0 && without !== 'levels') query = query.where(sql<boolean>`e.levels && ${filter.levels}::text[]`);
-	if (filter.subjects.length > 0 && without !== 'subjects') query = query.where(sql<boolean>`e.subjects && ${filter.subjects}::text[]`).where(shown('subjects'));
+	if (filter.subjects.length > 0 && without !== 'subjects')
+		query = query.where(sql<boolean>`e.subjects && ${filter.subjects}::text[]`).where(shown('subjects'));
 	if (filter.languages.length > 0 && without !== 'languages') query = query.where(speaks(filter.languages)).where(shown('languages'));
 	if (filter.ageMin !== null) query = query.where('e.age_max', '>=', filter.ageMin).where(shown('ages'));
 	if (filter.ageMax !== null) query = query.where('e.age_min', '<=', filter.ageMax).where(shown('ages'));
@@ -46,8 +54,32 @@ const seen = sql<Date>`coalesce(e.last_active_at, e.created_at)`;
 /** People under a filter, the latest seen first; with the figures that the matching rule needs. */
 export async function personRows(tx: Reader, search: Search, limit: number, paged: boolean) {
 	const rows = found(tx, search)
-		.select(['e.account_id', 'e.first_name', 'e.last_name', 'e.school_id', 'e.school_name', 'e.city', 'e.country', 'e.about', 'e.wish', 'e.subjects', 'e.age_min', 'e.age_max'])
-		.select(['e.languages', 'e.window_start', 'e.window_end', 'e.visibility', 'e.photo_key', 'e.requests_received', 'e.requests_answered', 'e.median_answer_hours', 'e.created_at', 'e.available'])
+		.select([
+			'e.account_id',
+			'e.first_name',
+			'e.last_name',
+			'e.school_id',
+			'e.school_name',
+			'e.city',
+			'e.country',
+			'e.about',
+			'e.wish',
+			'e.subjects',
+			'e.age_min',
+			'e.age_max'
+		])
+		.select([
+			'e.languages',
+			'e.window_start',
+			'e.window_end',
+			'e.visibility',
+			'e.photo_key',
+			'e.requests_received',
+			'e.requests_answered',
+			'e.median_answer_hours',
+			'e.created_at',
+			'e.available'
+		])
 		.select(seen.as('seen'))
 		.select((b) =>
 			b
@@ -72,7 +104,11 @@ function pagedAfter(text: string | null): RawBuilder<boolean> {
 }
 
 export async function personCount(tx: Reader, search: Search): Promise<number> {
-	return (await found(tx, search).select((b) => b.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+	return (
+		await found(tx, search)
+			.select((b) => b.fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow()
+	).n;
 }
 
 export type Facet = { value: string; count: number };
@@ -93,7 +129,8 @@ export const personFacet = (tx: Reader, search: Search, part: Part): Promise<Fac
 		.execute();
 
 /** The searcher's own side of a match. */
-export const ownRow = (tx: Reader, id: string) => tx.selectFrom('directory.etwinner as e').selectAll().where('e.account_id', '=', id).executeTakeFirst();
+export const ownRow = (tx: Reader, id: string) =>
+	tx.selectFrom('directory.etwinner as e').selectAll().where('e.account_id', '=', id).executeTakeFirst();
 
 /** Remembers whom somebody was shown as a suggestion today, so that others are suggested too. */
 export async function rememberShown(tx: Tx, viewerId: string, ids: readonly string[], now: Date): Promise<void> {

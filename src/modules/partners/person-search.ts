@@ -16,7 +16,8 @@ export type PersonFilter = {
 	after: string | null;
 };
 
-const list = (params: URLSearchParams, name: string, shape: RegExp): string[] => [...new Set(params.getAll(name))].filter((one) => shape.test(one)).slice(0, 46);
+const list = (params: URLSearchParams, name: string, shape: RegExp): string[] =>
+	[...new Set(params.getAll(name))].filter((one) => shape.test(one)).slice(0, 46);
 const age = (params: URLSearchParams, name: string): number | null => {
 	const text = params.get(name);
 	const value = Number(text);
@@ -57,4 +58,11 @@ export function personQuery(filter: PersonFilter, after: string | null = null): 
 }
 /** How many choices narrow the search, for the button that opens the filters. */
 export const choicesIn = (filter: PersonFilter): number =>
-	filter.countries.length + filter.languages.length + filter.subjects.length + filter.levels.length + (filter.ageMin === null ? 0 : 1) + (filter.ageMax === null ? 0 : 1) + (filter.active ? 1 : 0) + (filter.available ? 0 : 1);
+	filter.countries.length +
+	filter.languages.length +
+	filter.subjects.length +
+	filter.levels.length +
+	(filter.ageMin === null ? 0 : 1) +
+	(filter.ageMax === null ? 0 : 1) +
+	(filter.active ? 1 : 0) +
+	(filter.available ? 0 : 1);

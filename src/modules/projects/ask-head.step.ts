@@ -12,7 +12,12 @@ import { mailHeadConsent } from './project.mails.ts';
  * Some countries want the head's consent before their office may approve (domain §6). Sends the head a one-time link; refuses
  * 'head-address-missing' where the country wants it and no address was given.
  */
-export async function askHeadIfNeeded(ctx: Ctx<Actor>, project: { id: string; title: string }, person: AtSchool, address: string): Promise<Result<undefined, 'head-address-missing'>> {
+export async function askHeadIfNeeded(
+	ctx: Ctx<Actor>,
+	project: { id: string; title: string },
+	person: AtSchool,
+	address: string
+): Promise<Result<undefined, 'head-address-missing'>> {
 	const country = await countryOn(ctx.tx, person.country, ctx.now);
 	if (!country?.headConsentForProject) return ok(undefined);
 	const to = v.safeParse(email, address);

@@ -7,7 +7,15 @@ export type FounderRow = Awaited<ReturnType<typeof foundersOf>>[number];
 
 /** The first founder at the draft, the second at the proposal; a second one who declined is replaced. */
 export async function setFounder(tx: Tx, projectId: string, position: 1 | 2, person: AtSchool, acceptedAt: Date | null): Promise<void> {
-	const row = { account_id: person.id, school_id: person.schoolId, country: person.country, region: person.region, accepted_at: acceptedAt, head_consent: 'not-needed', head_address: null };
+	const row = {
+		account_id: person.id,
+		school_id: person.schoolId,
+		country: person.country,
+		region: person.region,
+		accepted_at: acceptedAt,
+		head_consent: 'not-needed',
+		head_address: null
+	};
 	await tx
 		.insertInto('projects.founder')
 		.values({ project_id: projectId, position, ...row })
@@ -16,10 +24,21 @@ export async function setFounder(tx: Tx, projectId: string, position: 1 | 2, per
 }
 
 export async function acceptAsFounder(tx: Tx, projectId: string, accountId: string, now: Date): Promise<void> {
-	await tx.updateTable('projects.founder').set({ accepted_at: now }).where('project_id', '=', projectId).where('account_id', '=', accountId).execute();
+	await tx
+		.updateTable('projects.founder')
+		.set({ accepted_at: now })
+		.where('project_id', '=', projectId)
+		.where('account_id', '=', accountId)
+		.execute();
 }
 
-export async function setHeadConsent(tx: Tx, projectId: string, accountId: string, state: 'asked' | 'given' | 'refused', address?: string): Promise<void> {
+export async function setHeadConsent(
+	tx: Tx,
+	projectId: string,
+	accountId: string,
+	state: 'asked' | 'given' | 'refused',
+	address?: string
+): Promise<void> {
 	await tx
 		.updateTable('projects.founder')
 		.set({ head_consent: state, ...(address !== undefined && { head_address: address }) })

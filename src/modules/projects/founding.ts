@@ -20,7 +20,12 @@ export type FoundingRefusal =
  * May these two found a project (domain §6)? Two validated persons of two schools who are contacts, the partner *available*, and
  * countries that fit together. Two schools of one country found a national project where their country allows it.
  */
-export function mayFound(founder: Founder, partner: Founder, areContacts: boolean, countries: CountriesVerdict): Result<ProjectKind, FoundingRefusal> {
+export function mayFound(
+	founder: Founder,
+	partner: Founder,
+	areContacts: boolean,
+	countries: CountriesVerdict
+): Result<ProjectKind, FoundingRefusal> {
 	if (!founder.validated) return refuse('founder-not-validated');
 	if (founder.id === partner.id) return refuse('not-yourself');
 	if (!partner.validated) return refuse('partner-not-validated');

@@ -10,12 +10,21 @@ function found(tx: Reader, filter: GalleryFilter, without?: Part) {
 	for (const word of filter.q.split(/\s+/).filter(Boolean).slice(0, 8)) {
 		query = query.where('p.folded', 'like', sql<string>`'%' || replace(replace(platform.fold(${word}), '%', ''), '_', '') || '%'`);
 	}
-	if (filter.languages.length > 0 && without !== 'languages') query = query.where('p.languages', '&&', sql<string[]>`${filter.languages}::text[]`);
-	if (filter.subjects.length > 0 && without !== 'subjects') query = query.where('p.subjects', '&&', sql<string[]>`${filter.subjects}::text[]`);
+	if (filter.languages.length > 0 && without !== 'languages')
+		query = query.where('p.languages', '&&', sql<string[]>`${filter.languages}::text[]`);
+	if (filter.subjects.length > 0 && without !== 'subjects')
+		query = query.where('p.subjects', '&&', sql<string[]>`${filter.subjects}::text[]`);
 	if (filter.age !== null) query = query.where('p.age_min', '<=', filter.age).where('p.age_max', '>=', filter.age);
 	if (filter.countries.length > 0 && without !== 'countries') {
 		query = query.where((e) =>
-			e.exists(e.selectFrom('projects.member as m').select('m.account_id').whereRef('m.project_id', '=', 'p.id').where('m.country', 'in', filter.countries).where('m.left_at', 'is', null))
+			e.exists(
+				e
+					.selectFrom('projects.member as m')
+					.select('m.account_id')
+					.whereRef('m.project_id', '=', 'p.id')
+					.where('m.country', 'in', filter.countries)
+					.where('m.left_at', 'is', null)
+			)
 		);
 	}
 	return query;
@@ -24,7 +33,20 @@ function found(tx: Reader, filter: GalleryFilter, without?: Part) {
 /** One page of the gallery, the newest approval first. */
 export const galleryRows = (tx: Reader, filter: GalleryFilter, limit: number) =>
 	found(tx, filter)
-		.select(['p.id', 'p.state', 'p.kind', 'p.title', 'p.description', 'p.languages', 'p.subjects', 'p.age_min', 'p.age_max', 'p.start_on', 'p.end_on', 'p.approved_at'])
+		.select([
+			'p.id',
+			'p.state',
+			'p.kind',
+			'p.title',
+			'p.description',
+			'p.languages',
+			'p.subjects',
+			'p.age_min',
+			'p.age_max',
+			'p.start_on',
+			'p.end_on',
+			'p.approved_at'
+		])
 		.where(after('p.approved_at', 'p.id', readCursor(filter.cursor)))
 		.orderBy(sql`date_trunc('milliseconds', p.approved_at)`, 'desc')
 		.orderBy('p.id', 'desc')
@@ -32,7 +54,11 @@ export const galleryRows = (tx: Reader, filter: GalleryFilter, limit: number) =>
 		.execute();
 
 export async function galleryCount(tx: Reader, filter: GalleryFilter): Promise<number> {
-	return (await found(tx, filter).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+	return (
+		await found(tx, filter)
+			.select((e) => e.fn.countAll<number>().as('n'))
+			.executeTakeFirstOrThrow()
+	).n;
 }
 
 export type Facet = { value: string; count: number };

@@ -10,7 +10,8 @@ export type GalleryFilter = {
 	cursor: string | null;
 };
 
-const list = (params: URLSearchParams, name: string, shape: RegExp): string[] => [...new Set(params.getAll(name))].filter((one) => shape.test(one)).slice(0, 46);
+const list = (params: URLSearchParams, name: string, shape: RegExp): string[] =>
+	[...new Set(params.getAll(name))].filter((one) => shape.test(one)).slice(0, 46);
 
 /** Reads a filter from an address; what does not fit is left out, so that any address gives a page. */
 export function readGalleryFilter(params: URLSearchParams): GalleryFilter {

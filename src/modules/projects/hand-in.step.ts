@@ -16,7 +16,13 @@ export async function handIn(ctx: Ctx, projectId: string, round: number): Promis
 	// Whoever had not decided yet reads the changed plan, with a fresh clock.
 	await restartClocks(ctx.tx, projectId, ctx.now);
 	const asked = officesToAsk(offices, await approvalsOf(ctx.tx, projectId));
-	await askOffices(ctx.tx, projectId, round, asked.map(({ id, founder }) => ({ officeId: id, founder })), ctx.now);
+	await askOffices(
+		ctx.tx,
+		projectId,
+		round,
+		asked.map(({ id, founder }) => ({ officeId: id, founder })),
+		ctx.now
+	);
 	await ctx.emit('projects.handed-in', { projectId });
 	return ok(undefined);
 }

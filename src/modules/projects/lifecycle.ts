@@ -7,14 +7,21 @@ export function closingDay(project: Running, inactiveDays: number): { day: strin
 	const stirred = [project.lastActivityAt, project.approvedAt, project.reopenedAt].filter((date) => date !== null);
 	const last = stirred.length > 0 ? new Date(Math.max(...stirred.map((date) => date.getTime()))) : new Date(0);
 	const silent = dayOf(new Date(last.getTime() + inactiveDays * 86_400_000));
-	return project.endOn !== null && project.endOn <= silent ? { day: project.endOn, because: 'ended' } : { day: silent, because: 'inactive' };
+	return project.endOn !== null && project.endOn <= silent
+		? { day: project.endOn, because: 'ended' }
+		: { day: silent, because: 'inactive' };
 }
 
 /**
  * What is due today: 'close', a warning (its number of days before), or nothing. A warning missed because the job did not run is
  * made up for, the most urgent one only.
  */
-export function due(project: Running & { warnedDays: readonly number[] }, today: string, warnDays: readonly number[], inactiveDays: number): 'close' | { warn: number } | undefined {
+export function due(
+	project: Running & { warnedDays: readonly number[] },
+	today: string,
+	warnDays: readonly number[],
+	inactiveDays: number
+): 'close' | { warn: number } | undefined {
 	const left = daysBetween(today, closingDay(project, inactiveDays).day);
 	if (left < 0) return 'close';
 	const urgent = [...warnDays].sort((a, b) => a - b).find((days) => left <= days);
@@ -22,6 +29,7 @@ export function due(project: Running & { warnedDays: readonly number[] }, today:
 }
 
 /** One click moves the end by the programme's months, from the end date or from today if that has passed. */
-export const extendedEnd = (endOn: string | null, today: string, months: number): string => addMonths(endOn && endOn > today ? endOn : today, months);
+export const extendedEnd = (endOn: string | null, today: string, months: number): string =>
+	addMonths(endOn && endOn > today ? endOn : today, months);
 /** A reopened project runs for the programme's months from today. */
 export const reopenedEnd = (today: string, months: number): string => addMonths(today, months);

@@ -26,7 +26,14 @@ export const membersOf = (tx: Tx, projectId: string) =>
 		.execute();
 
 /** Joins with the school of the moment, for the whole project; somebody who left comes back with a fresh start. */
-export async function addMember(tx: Tx, projectId: string, person: Pick<AtSchool, 'id' | 'schoolId' | 'country'>, role: MemberRole, founder: boolean, now: Date): Promise<void> {
+export async function addMember(
+	tx: Tx,
+	projectId: string,
+	person: Pick<AtSchool, 'id' | 'schoolId' | 'country'>,
+	role: MemberRole,
+	founder: boolean,
+	now: Date
+): Promise<void> {
 	const row = { school_id: person.schoolId, country: person.country, role, joined_at: now, left_at: null };
 	await tx
 		.insertInto('projects.member')
@@ -39,10 +46,22 @@ export async function setMemberRole(tx: Tx, projectId: string, accountId: string
 	await tx.updateTable('projects.member').set({ role }).where('project_id', '=', projectId).where('account_id', '=', accountId).execute();
 }
 export async function endMembership(tx: Tx, projectId: string, accountId: string, now: Date): Promise<void> {
-	await tx.updateTable('projects.member').set({ left_at: now }).where('project_id', '=', projectId).where('account_id', '=', accountId).execute();
+	await tx
+		.updateTable('projects.member')
+		.set({ left_at: now })
+		.where('project_id', '=', projectId)
+		.where('account_id', '=', accountId)
+		.execute();
 }
 
-export async function insertInvitation(tx: Tx, projectId: string, accountId: string, invitedBy: string, message: string, now: Date): Promise<string | undefined> {
+export async function insertInvitation(
+	tx: Tx,
+	projectId: string,
+	accountId: string,
+	invitedBy: string,
+	message: string,
+	now: Date
+): Promise<string | undefined> {
 	const row = await tx
 		.insertInto('projects.invitation')
 		.values({ project_id: projectId, account_id: accountId, invited_by: invitedBy, message, at: now })
@@ -51,7 +70,8 @@ export async function insertInvitation(tx: Tx, projectId: string, accountId: str
 		.executeTakeFirst();
 	return row?.id;
 }
-export const lockInvitation = (tx: Tx, id: string) => tx.selectFrom('projects.invitation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+export const lockInvitation = (tx: Tx, id: string) =>
+	tx.selectFrom('projects.invitation').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 export async function closeInvitation(tx: Tx, id: string, state: 'accepted' | 'declined' | 'withdrawn', now: Date): Promise<void> {
 	await tx.updateTable('projects.invitation').set({ state, decided_at: now }).where('id', '=', id).execute();
 }
@@ -60,4 +80,9 @@ export const openInvitations = (tx: Tx, projectId: string) =>
 
 /** Living memberships held with a school of this country. */
 export const membersInCountry = (tx: Tx, country: string) =>
-	tx.selectFrom('projects.member').select(['project_id', 'account_id']).where('country', '=', country).where('left_at', 'is', null).execute();
+	tx
+		.selectFrom('projects.member')
+		.select(['project_id', 'account_id'])
+		.where('country', '=', country)
+		.where('left_at', 'is', null)
+		.execute();

@@ -17,14 +17,21 @@ export function mayJoin(
 }
 
 /** May `actor` change `target`'s role? Founders keep equal rights to the end (domain §2), and one administrator always remains. */
-export function mayChangeRole(actorRole: string | undefined, target: Member | undefined): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays'> {
+export function mayChangeRole(
+	actorRole: string | undefined,
+	target: Member | undefined
+): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays'> {
 	if (actorRole !== 'administrator') return refuse('administrators-only');
 	if (!target) return refuse('no-such-member');
 	return target.founder ? refuse('founder-stays') : ok(undefined);
 }
 
 /** May `actorId` end `target`'s membership? Everybody may leave, administrators may remove others; founders stay. */
-export function mayEnd(actorId: string, actorRole: string | undefined, target: Member | undefined): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays'> {
+export function mayEnd(
+	actorId: string,
+	actorRole: string | undefined,
+	target: Member | undefined
+): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays'> {
 	if (!target) return refuse('no-such-member');
 	if (target.founder) return refuse('founder-stays');
 	return target.account_id === actorId || actorRole === 'administrator' ? ok(undefined) : refuse('administrators-only');

@@ -5,9 +5,17 @@ export const projectsOf = (tx: Tx, accountId: string) =>
 	tx
 		.selectFrom('projects.project as p')
 		.leftJoin('projects.founder as f', (join) => join.onRef('f.project_id', '=', 'p.id').on('f.account_id', '=', accountId))
-		.leftJoin('projects.member as m', (join) => join.onRef('m.project_id', '=', 'p.id').on('m.account_id', '=', accountId).on('m.left_at', 'is', null))
+		.leftJoin('projects.member as m', (join) =>
+			join.onRef('m.project_id', '=', 'p.id').on('m.account_id', '=', accountId).on('m.left_at', 'is', null)
+		)
 		.select(['p.id', 'p.title', 'p.state', 'p.kind', 'p.updated_at', 'p.waiting_since', 'p.start_on', 'p.end_on', 'f.position', 'm.role'])
-		.select(sql<string[]>`array(select distinct x.country::text from projects.member x where x.project_id = p.id and x.left_at is null union select g.country::text from projects.founder g where g.project_id = p.id)`.as('countries'))
+		.select(
+			sql<
+				string[]
+			>`array(select distinct x.country::text from projects.member x where x.project_id = p.id and x.left_at is null union select g.country::text from projects.founder g where g.project_id = p.id)`.as(
+				'countries'
+			)
+		)
 		.where((e) => e.or([e('f.account_id', 'is not', null), e('m.account_id', 'is not', null)]))
 		// A partner's draft is theirs alone until they propose it.
 		.where((e) => e.or([e('p.state', '<>', 'draft'), e('f.position', '=', 1)]))
@@ -29,7 +37,12 @@ export const invitationsFor = (tx: Tx, accountId: string) =>
 export async function pendingDecisions(tx: Tx, ids: readonly string[]): Promise<Map<string, { country: string; since: Date }[]>> {
 	const by = new Map<string, { country: string; since: Date }[]>();
 	if (ids.length === 0) return by;
-	const rows = await tx.selectFrom('projects.approval').select(['project_id', 'country', 'since']).where('project_id', 'in', ids).where('decision', '=', 'pending').execute();
+	const rows = await tx
+		.selectFrom('projects.approval')
+		.select(['project_id', 'country', 'since'])
+		.where('project_id', 'in', ids)
+		.where('decision', '=', 'pending')
+		.execute();
 	for (const { project_id, ...row } of rows) by.set(project_id, [...(by.get(project_id) ?? []), row]);
 	return by;
 }

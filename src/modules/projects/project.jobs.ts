@@ -13,14 +13,19 @@ import { lockProject, runningProjects, unfinishedOfCountry, updateProject, type 
 const PAGE = 200;
 
 /** Goes through the running projects once a day: warns administrators at 30 and 7 days, then closes (programme settings). */
-const daily = job('projects.daily-round', v.object({}), async () => {
-	for (let after: string | undefined, more = true; more; ) {
-		const ids = await asSystem('projects.daily-round', (ctx) => runningProjects(ctx.tx, after, PAGE));
-		for (const { id } of ids) await asSystem('projects.daily-round', (ctx) => lookAfter(ctx, id));
-		after = ids.at(-1)?.id;
-		more = ids.length === PAGE;
-	}
-}, { cron: '17 3 * * *' });
+const daily = job(
+	'projects.daily-round',
+	v.object({}),
+	async () => {
+		for (let after: string | undefined, more = true; more;) {
+			const ids = await asSystem('projects.daily-round', (ctx) => runningProjects(ctx.tx, after, PAGE));
+			for (const { id } of ids) await asSystem('projects.daily-round', (ctx) => lookAfter(ctx, id));
+			after = ids.at(-1)?.id;
+			more = ids.length === PAGE;
+		}
+	},
+	{ cron: '17 3 * * *' }
+);
 
 /** Warns or closes one project if that is due. Safe to repeat: what has been said is kept with the project. */
 export async function lookAfter(ctx: Ctx<null>, projectId: string): Promise<void> {
@@ -28,7 +33,12 @@ export async function lookAfter(ctx: Ctx<null>, projectId: string): Promise<void
 	if (project?.state !== 'active') return;
 	const today = dayOf(ctx.now);
 	const inactive = await setting('project.inactive-days', { tx: ctx.tx, on: ctx.now });
-	const running = { endOn: project.end_on, lastActivityAt: project.last_activity_at, approvedAt: project.approved_at, reopenedAt: project.reopened_at };
+	const running = {
+		endOn: project.end_on,
+		lastActivityAt: project.last_activity_at,
+		approvedAt: project.approved_at,
+		reopenedAt: project.reopened_at
+	};
 	const what = due({ ...running, warnedDays: project.warned_days }, today, await warnDays(ctx.now, ctx.tx), inactive);
 	if (what === 'close') {
 		await closeNow(ctx, project, null);
@@ -43,31 +53,47 @@ export async function lookAfter(ctx: Ctx<null>, projectId: string): Promise<void
 async function warn(ctx: Ctx<null>, project: ProjectRow, day: string, days: number): Promise<void> {
 	for (const member of await membersOf(ctx.tx, project.id)) {
 		if (member.role !== 'administrator') continue;
-		await notify(ctx, { to: member.account_id, kind: 'projects.ending-soon', params: { title: project.title, day, days }, href: `/projects/${project.id}` });
+		await notify(ctx, {
+			to: member.account_id,
+			kind: 'projects.ending-soon',
+			params: { title: project.title, day, days },
+			href: `/projects/${project.id}`
+		});
 	}
 }
 
 /** Marks decisions that have waited longer than the service target, for the desks to see first. */
-const escalate = job('projects.escalate', v.object({}), async () => {
-	await asSystem('projects.escalate', async (ctx) => {
-		const late = await escalateWaiting(ctx.tx, ctx.now, await setting('approval.target-days', { tx: ctx.tx, on: ctx.now }));
-		for (const { project_id, country } of late) await ctx.emit('projects.approval-late', { projectId: project_id, country });
-	});
-}, { cron: '42 * * * *' });
+const escalate = job(
+	'projects.escalate',
+	v.object({}),
+	async () => {
+		await asSystem('projects.escalate', async (ctx) => {
+			const late = await escalateWaiting(ctx.tx, ctx.now, await setting('approval.target-days', { tx: ctx.tx, on: ctx.now }));
+			for (const { project_id, country } of late) await ctx.emit('projects.approval-late', { projectId: project_id, country });
+		});
+	},
+	{ cron: '42 * * * *' }
+);
 
 /** A country leaves: its unfinished projects are withdrawn, its people leave the others, and these live on (domain §3). */
-const countryLeft = job('projects.country-left', v.object({ country: v.string() }), async ({ country }) => {
-	await asSystem('projects.country-left', async (ctx) => {
-		for (const { id } of await unfinishedOfCountry(ctx.tx, country)) await updateProject(ctx.tx, id, { state: 'withdrawn', waiting_since: null });
-		for (const { project_id, account_id } of await membersInCountry(ctx.tx, country)) {
-			await endMembership(ctx.tx, project_id, account_id, ctx.now);
-			const left = await membersOf(ctx.tx, project_id);
-			// One administrator always remains, so that the project can go on.
-			const heir = left.some((member) => member.role === 'administrator') ? undefined : left[0];
-			if (heir) await setMemberRole(ctx.tx, project_id, heir.account_id, 'administrator');
-		}
-		ctx.note(country);
-	});
-}, { on: ['directory.country-left'] });
+const countryLeft = job(
+	'projects.country-left',
+	v.object({ country: v.string() }),
+	async ({ country }) => {
+		await asSystem('projects.country-left', async (ctx) => {
+			for (const { id } of await unfinishedOfCountry(ctx.tx, country))
+				await updateProject(ctx.tx, id, { state: 'withdrawn', waiting_since: null });
+			for (const { project_id, account_id } of await membersInCountry(ctx.tx, country)) {
+				await endMembership(ctx.tx, project_id, account_id, ctx.now);
+				const left = await membersOf(ctx.tx, project_id);
+				// One administrator always remains, so that the project can go on.
+				const heir = left.some((member) => member.role === 'administrator') ? undefined : left[0];
+				if (heir) await setMemberRole(ctx.tx, project_id, heir.account_id, 'administrator');
+			}
+			ctx.note(country);
+		});
+	},
+	{ on: ['directory.country-left'] }
+);
 
 export const projectJobs = [daily, escalate, countryLeft];

@@ -6,7 +6,10 @@ import { sendMail } from '#platform/mail';
 import type { AtSchool } from './load-at-school.step.ts';
 
 /** Asks a head teacher for consent, by a one-time link; they need no account. */
-export async function mailHeadConsent(tx: Tx, letter: { to: string; person: AtSchool; title: string; token: string; locale: Locale }): Promise<void> {
+export async function mailHeadConsent(
+	tx: Tx,
+	letter: { to: string; person: AtSchool; title: string; token: string; locale: Locale }
+): Promise<void> {
 	const { t } = i18nFor(letter.locale);
 	const name = fullName(letter.person);
 	await sendMail(tx, {

@@ -94,6 +94,10 @@ export const unfinishedOfCountry = (tx: Tx, country: string) =>
 		.selectFrom('projects.project as p')
 		.select('p.id')
 		.where('p.state', 'in', ['awaiting_partner', 'awaiting_approval', 'changes_requested', 'declined'])
-		.where((e) => e.exists(e.selectFrom('projects.founder as f').select('f.account_id').whereRef('f.project_id', '=', 'p.id').where('f.country', '=', country)))
+		.where((e) =>
+			e.exists(
+				e.selectFrom('projects.founder as f').select('f.account_id').whereRef('f.project_id', '=', 'p.id').where('f.country', '=', country)
+			)
+		)
 		.forUpdate()
 		.execute();

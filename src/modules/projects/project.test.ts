@@ -44,7 +44,8 @@ describe('founding', () => {
 });
 
 describe('decisions', () => {
-	const of = (...decisions: ('pending' | 'approved' | 'changes_requested' | 'rejected')[]) => outcome(decisions.map((decision) => ({ decision })));
+	const of = (...decisions: ('pending' | 'approved' | 'changes_requested' | 'rejected')[]) =>
+		outcome(decisions.map((decision) => ({ decision })));
 	test('the last approval opens, one rejection ends, one request sends back', () => {
 		expect(of('approved', 'pending')).toBe('awaiting_approval');
 		expect(of('approved', 'approved')).toBe('active');
@@ -60,14 +61,30 @@ describe('decisions', () => {
 	});
 	test('an approval once given stands when the project is handed in again', () => {
 		const offices = [{ id: 'pl' }, { id: 'pt' }, { id: 'pl' }];
-		expect(officesToAsk(offices, [{ officeId: 'pl', decision: 'approved' }, { officeId: 'pt', decision: 'changes_requested' }])).toEqual([{ id: 'pt' }]);
-		expect(officesToAsk(offices, [{ officeId: 'pl', decision: 'changes_requested' }, { officeId: 'pt', decision: 'pending' }])).toEqual([{ id: 'pl' }]);
+		expect(
+			officesToAsk(offices, [
+				{ officeId: 'pl', decision: 'approved' },
+				{ officeId: 'pt', decision: 'changes_requested' }
+			])
+		).toEqual([{ id: 'pt' }]);
+		expect(
+			officesToAsk(offices, [
+				{ officeId: 'pl', decision: 'changes_requested' },
+				{ officeId: 'pt', decision: 'pending' }
+			])
+		).toEqual([{ id: 'pl' }]);
 		expect(officesToAsk(offices, [])).toEqual([{ id: 'pl' }, { id: 'pt' }]);
 	});
 });
 
 describe('time', () => {
-	const running = { endOn: '2026-12-20', lastActivityAt: new Date('2026-11-01'), approvedAt: new Date('2026-09-01'), reopenedAt: null, warnedDays: [] as number[] };
+	const running = {
+		endOn: '2026-12-20',
+		lastActivityAt: new Date('2026-11-01'),
+		approvedAt: new Date('2026-09-01'),
+		reopenedAt: null,
+		warnedDays: [] as number[]
+	};
 	test('a project closes after its end date or after long silence, whichever comes first', () => {
 		expect(closingDay(running, 365)).toEqual({ day: '2026-12-20', because: 'ended' });
 		expect(closingDay(running, 30)).toEqual({ day: '2026-12-01', because: 'inactive' });
@@ -86,15 +103,47 @@ describe('time', () => {
 		expect(extendedEnd('2026-12-01', '2026-11-23', 6)).toBe('2027-06-01');
 	});
 	test('a project lasts a week at least and ends in the future', () => {
-		expect(datesFit({ startOn: '2026-12-01', endOn: '2026-12-07' }, 7, '2026-11-23')).toEqual({ ok: false, refusal: 'too-short', details: { days: 7 } });
+		expect(datesFit({ startOn: '2026-12-01', endOn: '2026-12-07' }, 7, '2026-11-23')).toEqual({
+			ok: false,
+			refusal: 'too-short',
+			details: { days: 7 }
+		});
 		expect(datesFit({ startOn: '2026-12-01', endOn: '2026-12-08' }, 7, '2026-11-23').ok).toBe(true);
 		expect(datesFit({ startOn: '2026-10-01', endOn: '2026-11-01' }, 7, '2026-11-23')).toEqual({ ok: false, refusal: 'already-over' });
 	});
 });
 
 test('an empty plan lacks everything, a full one nothing', () => {
-	const empty = { title: '', description: '', languages: [], subjects: [], ageMin: null, ageMax: null, pupils: null, startOn: null, endOn: null, tools: '', aims: '', process: '', results: '' };
+	const empty = {
+		title: '',
+		description: '',
+		languages: [],
+		subjects: [],
+		ageMin: null,
+		ageMax: null,
+		pupils: null,
+		startOn: null,
+		endOn: null,
+		tools: '',
+		aims: '',
+		process: '',
+		results: ''
+	};
 	expect(planGaps(empty)).toHaveLength(11);
-	const full = { title: 'Rivers', description: 'd', languages: ['en'], subjects: ['history'], ageMin: 14, ageMax: 16, pupils: 20, startOn: '2026-10-01', endOn: '2027-03-31', tools: 't', aims: 'a', process: 'p', results: 'r' };
+	const full = {
+		title: 'Rivers',
+		description: 'd',
+		languages: ['en'],
+		subjects: ['history'],
+		ageMin: 14,
+		ageMax: 16,
+		pupils: 20,
+		startOn: '2026-10-01',
+		endOn: '2027-03-31',
+		tools: 't',
+		aims: 'a',
+		process: 'p',
+		results: 'r'
+	};
 	expect(planGaps(full)).toEqual([]);
 });

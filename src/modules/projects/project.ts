@@ -2,7 +2,16 @@ import { refuse, ok, type Result } from '#platform/result';
 
 /** The life of a project (domain §6); README.md draws the arrows. */
 export const PROJECT_STATES = [
-	'draft', 'awaiting_partner', 'declined', 'awaiting_approval', 'changes_requested', 'rejected', 'withdrawn', 'active', 'closed', 'archived'
+	'draft',
+	'awaiting_partner',
+	'declined',
+	'awaiting_approval',
+	'changes_requested',
+	'rejected',
+	'withdrawn',
+	'active',
+	'closed',
+	'archived'
 ] as const;
 export type ProjectState = (typeof PROJECT_STATES)[number];
 export type ProjectKind = 'european' | 'national';
@@ -52,7 +61,8 @@ export type Plan = {
 	process: string;
 	results: string;
 };
-export type PlanGap = 'title' | 'description' | 'languages' | 'subjects' | 'ages' | 'pupils' | 'dates' | 'tools' | 'aims' | 'process' | 'results';
+export type PlanGap =
+	'title' | 'description' | 'languages' | 'subjects' | 'ages' | 'pupils' | 'dates' | 'tools' | 'aims' | 'process' | 'results';
 
 /** What a plan still lacks before it can be proposed, in the order of the form. */
 export function planGaps(plan: Plan): PlanGap[] {
@@ -88,7 +98,12 @@ export function addMonths(day: string, months: number): string {
 }
 
 /** Dates hold at least the minimum (one week, programme setting) and do not lie in the past when proposed. */
-export function datesFit(plan: Pick<Plan, 'startOn' | 'endOn'>, minimumDays: number, today: string): Result<undefined, 'too-short' | 'already-over'> {
-	if (!plan.startOn || !plan.endOn || daysBetween(plan.startOn, plan.endOn) < minimumDays) return refuse('too-short', { days: minimumDays });
+export function datesFit(
+	plan: Pick<Plan, 'startOn' | 'endOn'>,
+	minimumDays: number,
+	today: string
+): Result<undefined, 'too-short' | 'already-over'> {
+	if (!plan.startOn || !plan.endOn || daysBetween(plan.startOn, plan.endOn) < minimumDays)
+		return refuse('too-short', { days: minimumDays });
 	return plan.endOn <= today ? refuse('already-over') : ok(undefined);
 }

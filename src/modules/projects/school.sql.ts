@@ -6,9 +6,29 @@ type Reader = Pick<Tx, 'selectFrom'>;
 export const projectsAtSchools = (tx: Reader, schoolIds: readonly string[], limit: number) =>
 	tx
 		.selectFrom('projects.project as p')
-		.select(['p.id', 'p.state', 'p.kind', 'p.title', 'p.description', 'p.languages', 'p.subjects', 'p.age_min', 'p.age_max', 'p.start_on', 'p.end_on'])
+		.select([
+			'p.id',
+			'p.state',
+			'p.kind',
+			'p.title',
+			'p.description',
+			'p.languages',
+			'p.subjects',
+			'p.age_min',
+			'p.age_max',
+			'p.start_on',
+			'p.end_on'
+		])
 		.where('p.state', 'in', ['active', 'closed', 'archived'])
-		.where((e) => e.exists(e.selectFrom('projects.member as m').select('m.project_id').whereRef('m.project_id', '=', 'p.id').where('m.school_id', 'in', schoolIds)))
+		.where((e) =>
+			e.exists(
+				e
+					.selectFrom('projects.member as m')
+					.select('m.project_id')
+					.whereRef('m.project_id', '=', 'p.id')
+					.where('m.school_id', 'in', schoolIds)
+			)
+		)
 		.orderBy('p.approved_at', 'desc')
 		.orderBy('p.id', 'desc')
 		.limit(limit)
@@ -18,9 +38,29 @@ export const projectsAtSchools = (tx: Reader, schoolIds: readonly string[], limi
 export const projectsOfPerson = (tx: Reader, accountId: string, limit: number) =>
 	tx
 		.selectFrom('projects.project as p')
-		.select(['p.id', 'p.state', 'p.kind', 'p.title', 'p.description', 'p.languages', 'p.subjects', 'p.age_min', 'p.age_max', 'p.start_on', 'p.end_on'])
+		.select([
+			'p.id',
+			'p.state',
+			'p.kind',
+			'p.title',
+			'p.description',
+			'p.languages',
+			'p.subjects',
+			'p.age_min',
+			'p.age_max',
+			'p.start_on',
+			'p.end_on'
+		])
 		.where('p.state', 'in', ['active', 'closed', 'archived'])
-		.where((e) => e.exists(e.selectFrom('projects.member as m').select('m.project_id').whereRef('m.project_id', '=', 'p.id').where('m.account_id', '=', accountId)))
+		.where((e) =>
+			e.exists(
+				e
+					.selectFrom('projects.member as m')
+					.select('m.project_id')
+					.whereRef('m.project_id', '=', 'p.id')
+					.where('m.account_id', '=', accountId)
+			)
+		)
 		.orderBy('p.approved_at', 'desc')
 		.orderBy('p.id', 'desc')
 		.limit(limit)

@@ -15,7 +15,10 @@ export type ProjectCardView = {
 	endOn: string | null;
 	countries: string[];
 };
-type CardRow = Pick<ProjectRow, 'id' | 'state' | 'kind' | 'title' | 'description' | 'languages' | 'subjects' | 'age_min' | 'age_max' | 'start_on' | 'end_on'>;
+type CardRow = Pick<
+	ProjectRow,
+	'id' | 'state' | 'kind' | 'title' | 'description' | 'languages' | 'subjects' | 'age_min' | 'age_max' | 'start_on' | 'end_on'
+>;
 
 export const cardOf = (row: CardRow, countries: string[]): ProjectCardView => ({
 	id: row.id,

@@ -50,7 +50,14 @@ describe('the table of rights', () => {
 		expect(rolesThatMay('enter-staff-room')).toEqual(['administrator', 'teacher']);
 	});
 
-	test('a pupil edits where the page allows: for all members, or where they are named', () => {
+	test('a pupil, administrator or not, edits where the page allows: for all members, or where they are named', () => {
+		expect(rolesThatMay('edit-page', running, { visibility: 'members', editing: 'teachers' })).toEqual(['administrator', 'teacher']);
+		expect(rolesThatMay('edit-page', running, { visibility: 'members', editing: 'named', named: true })).toEqual([
+			'administrator',
+			'teacher',
+			'pupil_administrator',
+			'pupil'
+		]);
 		expect(may('pupil', 'edit-page', running, { visibility: 'members', editing: 'members' })).toBe(true);
 		expect(may('pupil', 'edit-page', running, { visibility: 'members', editing: 'teachers' })).toBe(false);
 		expect(may('pupil', 'edit-page', running, { visibility: 'members', editing: 'named', named: false })).toBe(false);

@@ -137,6 +137,7 @@ export const RIGHTS = {
 export type SpaceAction = keyof typeof RIGHTS;
 
 export const isTeacher = (role: SpaceRole | undefined): boolean => role === 'administrator' || role === 'teacher';
+export const isPupil = (role: SpaceRole | undefined): boolean => role === 'pupil' || role === 'pupil_administrator';
 
 /** May somebody in this role do it here? Without a role: never; what is public is asked for elsewhere. */
 export function may(role: SpaceRole | undefined, action: SpaceAction, scene: SpaceScene, thing: Thing = {}): boolean {

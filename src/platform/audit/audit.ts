@@ -23,7 +23,15 @@ export async function recordAudit(tx: Tx, entry: AuditEntry): Promise<void> {
 		.execute();
 }
 
-type Row = { id: number; at: string; use_case: string; actor_id: string | null; actor_kind: string; subject_id: string | null; details: string };
+type Row = {
+	id: number;
+	at: string;
+	use_case: string;
+	actor_id: string | null;
+	actor_kind: string;
+	subject_id: string | null;
+	details: string;
+};
 
 /** Each seal covers its entry and the seal before it, so that nothing can be changed, removed or slipped in unseen. */
 function sealOf(previous: Buffer, row: Row): Buffer {
@@ -73,7 +81,10 @@ export async function verifyAudit(): Promise<AuditVerdict> {
 		.transaction()
 		.execute(async (tx) => {
 			await sql`set local time zone 'UTC'`.execute(tx);
-			const sealsInAll = await tx.selectFrom('platform.audit_seal').select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+			const sealsInAll = await tx
+				.selectFrom('platform.audit_seal')
+				.select((e) => e.fn.countAll<number>().as('n'))
+				.executeTakeFirstOrThrow();
 			let hash: Buffer = Buffer.alloc(32);
 			let [sealed, unsealed, from] = [0, 0, 0];
 			for (;;) {

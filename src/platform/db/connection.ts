@@ -22,7 +22,13 @@ export function connect(url: string, max = 16): Connection {
 }
 
 function openPool(url: string, max: number): pg.Pool {
-	const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, statement_timeout: 30_000, application_name: 'etwinning' });
+	const pool = new pg.Pool({
+		connectionString: url,
+		max,
+		idleTimeoutMillis: 30_000,
+		statement_timeout: 30_000,
+		application_name: 'etwinning'
+	});
 	// A connection lost while idle (database restart) is replaced by the pool; without a listener it would end the process.
 	pool.on('error', () => undefined);
 	// The same while a transaction holds it: its next statement fails and tells, the event itself must not end the process (quality R1).

@@ -145,6 +145,7 @@ describe('a form with files', () => {
 		]) {
 			const got = await receiveForm(request, { mostFiles: 3, mostBytes: 10 });
 			expect(got.files).toEqual([]);
+			expect(got.fields).toEqual({});
 			await got.done();
 		}
 	});

@@ -25,6 +25,8 @@ export type ReceivedForm = {
 	files: ReceivedFile[];
 	/** The form had more files than it may have; the rest was not read. */
 	tooMany: boolean;
+	/** The form broke off, or is bigger than the server takes: nothing of it is here. */
+	broken: boolean;
 	/** Removes the files that nobody has taken. Call it whatever happens. */
 	done(): Promise<void>;
 };
@@ -35,14 +37,20 @@ export type ReceivedForm = {
  */
 export async function receiveForm(request: Request, limits: { mostFiles: number; mostBytes: number }): Promise<ReceivedForm> {
 	const folder = await mkdtemp(join(tmpdir(), 'etwinning-upload-'));
-	const form: ReceivedForm = { fields: {}, files: [], tooMany: false, done: () => rm(folder, { recursive: true, force: true }) };
+	const form: ReceivedForm = {
+		fields: {},
+		files: [],
+		tooMany: false,
+		broken: false,
+		done: () => rm(folder, { recursive: true, force: true })
+	};
 	const contentType = request.headers.get('content-type') ?? '';
 	if (!request.body || !/^multipart\/form-data\s*;/i.test(contentType)) return form;
 	try {
 		await read(request.body, contentType, form, folder, limits);
 		return form;
 	} catch {
-		return { ...form, fields: {}, files: [] };
+		return { ...form, fields: {}, files: [], broken: true };
 	}
 }
 

@@ -6,7 +6,8 @@ import * as v from 'valibot';
  */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 /** Invisible and direction-changing characters have no place in a name (quality I12). */
-const HIDDEN = /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/u;
+const HIDDEN =
+	/[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/u;
 
 const cleaned = v.pipe(
 	v.string('form.required'),
@@ -41,8 +42,19 @@ export const email = v.pipe(cleaned, v.toLowerCase(), v.maxLength(254, 'form.ema
 export const isUuid = (value: unknown): value is string =>
 	typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 export const uuid = v.pipe(v.string('form.required'), v.uuid('form.choose'));
-export const optionalUuid = v.optional(v.union([v.pipe(v.literal(''), v.transform(() => undefined)), uuid]));
-export const checkbox = v.pipe(v.optional(v.union([v.string(), v.boolean()]), false), v.transform((value) => value === true || (typeof value === 'string' && !['', 'false', 'off', '0'].includes(value))));
+export const optionalUuid = v.optional(
+	v.union([
+		v.pipe(
+			v.literal(''),
+			v.transform(() => undefined)
+		),
+		uuid
+	])
+);
+export const checkbox = v.pipe(
+	v.optional(v.union([v.string(), v.boolean()]), false),
+	v.transform((value) => value === true || (typeof value === 'string' && !['', 'false', 'off', '0'].includes(value)))
+);
 /** A whole number within bounds, both included. */
 export const whole = (min: number, max: number) =>
 	v.pipe(
@@ -52,19 +64,45 @@ export const whole = (min: number, max: number) =>
 		v.minValue(min, 'form.too-small'),
 		v.maxValue(max, 'form.too-big')
 	);
-export const optionalWhole = (min: number, max: number) => v.optional(v.union([v.pipe(v.literal(''), v.transform(() => undefined)), whole(min, max)]));
+export const optionalWhole = (min: number, max: number) =>
+	v.optional(
+		v.union([
+			v.pipe(
+				v.literal(''),
+				v.transform(() => undefined)
+			),
+			whole(min, max)
+		])
+	);
 /** A day as YYYY-MM-DD that exists. */
 export const day = v.pipe(
 	v.string('form.date'),
 	v.regex(/^(19|20|21)\d\d-\d\d-\d\d$/, 'form.date'),
 	v.check((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), 'form.date')
 );
-export const optionalDay = v.optional(v.union([v.pipe(v.literal(''), v.transform(() => undefined)), day]));
+export const optionalDay = v.optional(
+	v.union([
+		v.pipe(
+			v.literal(''),
+			v.transform(() => undefined)
+		),
+		day
+	])
+);
 export const choice = <const T extends readonly string[]>(values: T) => v.picklist(values, 'form.choose');
 /** Any number of the given values, each once; a single value counts as a list of one. */
 export const choices = <const T extends readonly string[]>(values: T, max = 60) =>
 	v.pipe(
-		v.optional(v.union([v.array(v.string()), v.pipe(v.string(), v.transform((one) => (one === '' ? [] : [one])))]), []),
+		v.optional(
+			v.union([
+				v.array(v.string()),
+				v.pipe(
+					v.string(),
+					v.transform((one) => (one === '' ? [] : [one]))
+				)
+			]),
+			[]
+		),
 		v.transform((list) => [...new Set(list)]),
 		v.array(v.picklist(values, 'form.choose')),
 		v.maxLength(max, 'form.too-many')
@@ -72,7 +110,16 @@ export const choices = <const T extends readonly string[]>(values: T, max = 60) 
 /** Any number of short words (ids, codes) that the rule behind checks. */
 export const words = (max = 60, length = 60) =>
 	v.pipe(
-		v.optional(v.union([v.array(v.string()), v.pipe(v.string(), v.transform((one) => (one === '' ? [] : [one])))]), []),
+		v.optional(
+			v.union([
+				v.array(v.string()),
+				v.pipe(
+					v.string(),
+					v.transform((one) => (one === '' ? [] : [one]))
+				)
+			]),
+			[]
+		),
 		v.transform((list) => [...new Set(list.map((one) => one.replace(CONTROL, '').toWellFormed().trim()).filter(Boolean))]),
 		v.array(v.pipe(v.string(), v.maxLength(length, 'form.too-long'))),
 		v.maxLength(max, 'form.too-many')
@@ -80,7 +127,12 @@ export const words = (max = 60, length = 60) =>
 /** ISO 3166-1 alpha-2, upper case; whether the country takes part is the rule's business. */
 export const countryCode = v.pipe(v.string('form.choose'), v.regex(/^[A-Z]{2}$/, 'form.choose'));
 /** A password as typed: 8 to 200 characters, not trimmed (quality S2). */
-export const newPassword = v.pipe(v.string('form.required'), v.minLength(8, 'form.password-short'), v.maxLength(200, 'form.too-long'), v.check((value) => value.isWellFormed() && !value.includes('\0'), 'form.invalid'));
+export const newPassword = v.pipe(
+	v.string('form.required'),
+	v.minLength(8, 'form.password-short'),
+	v.maxLength(200, 'form.too-long'),
+	v.check((value) => value.isWellFormed() && !value.includes('\0'), 'form.invalid')
+);
 
 /** Does a text that is made into a name hold characters that cannot be seen or change its direction (quality I12)? */
 export const hasHiddenCharacters = (value: string): boolean => HIDDEN.test(value);

@@ -7,7 +7,9 @@ export const JOB_SCHEMA = 'pgboss';
 const RETRY = { retryLimit: 5, retryDelay: 5, retryBackoff: true, expireInSeconds: 600, notify: true };
 
 const shared = globalThis as typeof globalThis & { etwinningBoss?: Promise<PgBoss> };
-const beside = { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await poolBeside().query(text, values as unknown[])).rows }) };
+const beside = {
+	executeSql: async (text: string, values?: unknown[]) => ({ rows: (await poolBeside().query(text, values as unknown[])).rows })
+};
 
 /** The sender of this process: never supervises, never works; opened on first use. */
 export function useBoss(): Promise<PgBoss> {

@@ -5,21 +5,29 @@ import { JOB_SCHEMA, useBoss } from './send.ts';
 let working: PgBoss | undefined;
 
 /** Works off the queues of these jobs until `stopWorker`. `failed` hears of every failure (no payloads in logs). */
-export async function startWorker(url: string, jobs: readonly JobDefinition[], failed: (name: string, error: unknown) => void): Promise<void> {
+export async function startWorker(
+	url: string,
+	jobs: readonly JobDefinition[],
+	failed: (name: string, error: unknown) => void
+): Promise<void> {
 	const boss = new PgBoss({ connectionString: url, schema: JOB_SCHEMA, supervise: true, schedule: true, max: 6, useListenNotify: true });
 	boss.on('error', (error) => failed('pg-boss', error));
 	await boss.start();
 	working = boss;
 	for (const one of jobs) {
 		// A notice wakes for the first of several jobs of one transaction; the burst takes the rest at once.
-		await boss.work(one.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, batchSize: 1 }, async ([task]) => {
-			try {
-				await one.handle(task?.data);
-			} catch (error) {
-				failed(one.name, error);
-				throw error;
+		await boss.work(
+			one.name,
+			{ pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true, batchSize: 1 },
+			async ([task]) => {
+				try {
+					await one.handle(task?.data);
+				} catch (error) {
+					failed(one.name, error);
+					throw error;
+				}
 			}
-		});
+		);
 	}
 }
 
@@ -34,7 +42,7 @@ export async function stopWorker(): Promise<void> {
 export async function runJobsNow(jobs: readonly JobDefinition[]): Promise<string[]> {
 	const boss = await useBoss();
 	const ran: string[] = [];
-	for (let found = true; found; ) {
+	for (let found = true; found;) {
 		found = false;
 		for (const one of jobs) {
 			const tasks = await boss.fetch(one.name, { batchSize: 50 });

@@ -73,5 +73,8 @@ export async function stopLive(): Promise<void> {
 
 /** Removes events older than two days: a page that was away for longer is loaded anew. */
 export async function forgetOldEvents(): Promise<void> {
-	await db().deleteFrom('platform.live_event').where('at', '<', sql<Date>`now() - interval '2 days'`).execute();
+	await db()
+		.deleteFrom('platform.live_event')
+		.where('at', '<', sql<Date>`now() - interval '2 days'`)
+		.execute();
 }

@@ -10,7 +10,12 @@ export const rightsChannel = (accountId: string): string => `rights:${accountId}
  * `mayGoOn` is asked again before every delivery, when anything is told on one of the `watched` channels (a change of rights,
  * quality A4) and with every heartbeat. Each event's data is `{ channel, kind, …ids }`.
  */
-export async function liveResponse(request: Request, channels: readonly string[], watched: readonly string[], mayGoOn: () => Promise<boolean>): Promise<Response> {
+export async function liveResponse(
+	request: Request,
+	channels: readonly string[],
+	watched: readonly string[],
+	mayGoOn: () => Promise<boolean>
+): Promise<Response> {
 	const given = Number(request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? Number.NaN);
 	let last = Number.isSafeInteger(given) && given >= 0 ? given : await lastEventId();
 	const text = new TextEncoder();
@@ -65,5 +70,7 @@ export async function liveResponse(request: Request, channels: readonly string[]
 		},
 		cancel: () => end()
 	});
-	return new Response(body, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'private, no-store', 'x-accel-buffering': 'no' } });
+	return new Response(body, {
+		headers: { 'content-type': 'text/event-stream', 'cache-control': 'private, no-store', 'x-accel-buffering': 'no' }
+	});
 }

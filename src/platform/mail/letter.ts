@@ -26,8 +26,7 @@ function absolute(path: string, locale: Locale): string {
 	return config().origin + i18nFor(locale).href(path);
 }
 
-const escape = (text: string): string =>
-	text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** Writes the mail and queues its sending; both leave with the commit. */
 export async function sendMail(tx: Tx, letter: Letter): Promise<void> {
@@ -36,7 +35,13 @@ export async function sendMail(tx: Tx, letter: Letter): Promise<void> {
 	const link = letter.action && { label: letter.action.label, href: absolute(letter.action.href, locale) };
 	const unsubscribe = letter.unsubscribe && absolute(letter.unsubscribe, locale);
 	const small = [...(letter.footnotes ?? []), t('mail.footer')];
-	const text = [...letter.paragraphs, ...(link ? [`${link.label}:\n${link.href}`] : []), '—', ...small, ...(unsubscribe ? [`${t('mail.unsubscribe')}: ${unsubscribe}`] : [])];
+	const text = [
+		...letter.paragraphs,
+		...(link ? [`${link.label}:\n${link.href}`] : []),
+		'—',
+		...small,
+		...(unsubscribe ? [`${t('mail.unsubscribe')}: ${unsubscribe}`] : [])
+	];
 	const id = await insertMail(tx, {
 		kind: letter.kind,
 		to_address: oneLine(letter.to),
@@ -52,7 +57,14 @@ export async function sendMail(tx: Tx, letter: Letter): Promise<void> {
 /** No header can be smuggled in through a subject or an address (quality I11). */
 const oneLine = (text: string): string => text.replace(/[\r\n\0]+/g, ' ').trim();
 
-type Frame = { dir: string; locale: string; link: { label: string; href: string } | undefined; unsubscribe: string | undefined; small: string[]; unsubscribeWord: string };
+type Frame = {
+	dir: string;
+	locale: string;
+	link: { label: string; href: string } | undefined;
+	unsubscribe: string | undefined;
+	small: string[];
+	unsubscribeWord: string;
+};
 
 function html(letter: Letter, { dir, locale, link, unsubscribe, small, unsubscribeWord }: Frame): string {
 	const paragraph = (words: string): string => `<p style="margin:0 0 16px">${escape(words).replace(/\n/g, '<br>')}</p>`;

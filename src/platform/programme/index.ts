@@ -56,11 +56,20 @@ export async function warnDays(on = new Date(), tx?: Tx): Promise<number[]> {
 
 /** All settings with their dates and sources, for the central desk. */
 export async function allSettings() {
-	return db().selectFrom('platform.programme_setting').selectAll().orderBy('key').orderBy(sql`country nulls first`).orderBy('valid_from').execute();
+	return db()
+		.selectFrom('platform.programme_setting')
+		.selectAll()
+		.orderBy('key')
+		.orderBy(sql`country nulls first`)
+		.orderBy('valid_from')
+		.execute();
 }
 
 /** Adds a dated value of a setting, everywhere or in one country; the same day again replaces it. `value` is stored as JSON. */
-export async function addSetting(tx: Tx, row: { key: string; country: string | null; value: unknown; from: string; source: string }): Promise<void> {
+export async function addSetting(
+	tx: Tx,
+	row: { key: string; country: string | null; value: unknown; from: string; source: string }
+): Promise<void> {
 	const set = { value: JSON.stringify(row.value), valid_to: null, source: row.source };
 	await tx
 		.insertInto('platform.programme_setting')

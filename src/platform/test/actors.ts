@@ -21,4 +21,5 @@ export function anActor(over: Partial<Actor> = {}): Actor {
 /** An officer of a country (or of regions of it), second factor given. */
 export const anOfficer = (country: string, regions: readonly string[] | null = null, over: Partial<Actor> = {}): Actor =>
 	anActor({ country, standing: 'none', offices: [{ role: 'officer', country, regions }], secondFactor: true, ...over });
-export const aCentralOfficer = (over: Partial<Actor> = {}): Actor => anActor({ standing: 'none', offices: [{ role: 'central' }], secondFactor: true, ...over });
+export const aCentralOfficer = (over: Partial<Actor> = {}): Actor =>
+	anActor({ standing: 'none', offices: [{ role: 'central' }], secondFactor: true, ...over });

@@ -36,5 +36,8 @@ export async function onceKeep(tx: Tx, once: Once, result: unknown): Promise<voi
 
 /** Removes answers older than two days: by then nobody sends the same form again. */
 export async function forgetOldAnswers(): Promise<void> {
-	await db().deleteFrom('platform.once').where('at', '<', sql<Date>`now() - interval '2 days'`).execute();
+	await db()
+		.deleteFrom('platform.once')
+		.where('at', '<', sql<Date>`now() - interval '2 days'`)
+		.execute();
 }

@@ -86,7 +86,12 @@ export async function asSystem<T>(name: string, run: (ctx: Ctx<null>) => Promise
 		});
 }
 
-function context<A extends Viewer>(tx: Tx, actor: A, now: Date, noted: { subjectId: string | null; details: Record<string, unknown> }): Ctx<A> {
+function context<A extends Viewer>(
+	tx: Tx,
+	actor: A,
+	now: Date,
+	noted: { subjectId: string | null; details: Record<string, unknown> }
+): Ctx<A> {
 	return {
 		tx,
 		actor,

@@ -31,11 +31,17 @@ export function refusalFailure(
 ): ActionFailure<FormFailure> {
 	if (refused.refusal.startsWith('no-such-')) noSuchThing();
 	if (refused.refusal === 'not-allowed') return fail(403, { values, issues: {}, refusal: 'form.not-allowed' });
-	if (refused.refusal === 'invalid') return fail(400, { values, issues: (refused.details ?? {}) as Record<string, string>, refusal: 'form.kept' });
+	if (refused.refusal === 'invalid')
+		return fail(400, { values, issues: (refused.details ?? {}) as Record<string, string>, refusal: 'form.kept' });
 	if (refused.refusal === 'too-often') {
 		const seconds = Number(refused.details?.seconds ?? 60);
 		event?.setHeaders({ 'retry-after': String(seconds) });
 		return fail(429, { values, issues: {}, refusal: `${module}.refusal.too-often`, details: { minutes: Math.ceil(seconds / 60) } });
 	}
-	return fail(422, { values, issues: {}, refusal: `${module}.refusal.${refused.refusal}`, ...(refused.details && { details: refused.details }) });
+	return fail(422, {
+		values,
+		issues: {},
+		refusal: `${module}.refusal.${refused.refusal}`,
+		...(refused.details && { details: refused.details })
+	});
 }

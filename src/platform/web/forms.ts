@@ -11,8 +11,7 @@ export type FormFailure = {
 	details?: Record<string, string | number>;
 };
 export type FormOutcome<T> =
-	| { ok: true; input: T; values: FormFailure['values']; once: string | undefined }
-	| { ok: false; failure: ActionFailure<FormFailure> };
+	{ ok: true; input: T; values: FormFailure['values']; once: string | undefined } | { ok: false; failure: ActionFailure<FormFailure> };
 
 const SECRET = /password|^code$|secret/i;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -21,7 +20,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * Reads a posted form through a schema; `fixed` are fields the address gives, which no form can change. Repeated fields become lists; passwords are never sent back. A body that is no form
  * counts as an empty one, so that arbitrary input gets a named refusal and never a 500 (quality I13).
  */
-export async function readForm<S extends v.GenericSchema>(request: Request, schema: S, fixed: Record<string, string> = {}): Promise<FormOutcome<v.InferOutput<S>>> {
+export async function readForm<S extends v.GenericSchema>(
+	request: Request,
+	schema: S,
+	fixed: Record<string, string> = {}
+): Promise<FormOutcome<v.InferOutput<S>>> {
 	const data = await request.formData().catch(() => new FormData());
 	const raw: Record<string, unknown> = {};
 	const values: FormFailure['values'] = {};
@@ -36,7 +39,8 @@ export async function readForm<S extends v.GenericSchema>(request: Request, sche
 	const once = typeof raw.once === 'string' && UUID.test(raw.once) ? raw.once : undefined;
 	if (parsed.success) return { ok: true, input: parsed.output, values, once };
 	const issues: Record<string, string> = {};
-	for (const issue of parsed.issues) issues[v.getDotPath(issue)?.split('.')[0] ?? ''] ??= issue.message.startsWith('form.') ? issue.message : known(issue.message);
+	for (const issue of parsed.issues)
+		issues[v.getDotPath(issue)?.split('.')[0] ?? ''] ??= issue.message.startsWith('form.') ? issue.message : known(issue.message);
 	return { ok: false, failure: fail(400, { values, issues }) };
 }
 
@@ -44,7 +48,11 @@ export async function readForm<S extends v.GenericSchema>(request: Request, sche
 const known = (message: string): string => (/^[a-z]+(\.[a-z-]+)+$/.test(message) ? message : 'form.invalid');
 
 /** Reads a JSON body through a schema; undefined where it is none or does not fit. At most 1 MB. */
-export async function readJson<S extends v.GenericSchema>(request: Request, schema: S, fixed: Record<string, string> = {}): Promise<v.InferOutput<S> | undefined> {
+export async function readJson<S extends v.GenericSchema>(
+	request: Request,
+	schema: S,
+	fixed: Record<string, string> = {}
+): Promise<v.InferOutput<S> | undefined> {
 	const text = await request.text().catch(() => '');
 	if (text.length > 1_000_000) return undefined;
 	try {

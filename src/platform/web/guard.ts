@@ -24,7 +24,10 @@ function turnAway(event: RequestEvent, access: Access): never {
 	error(404, { message: 'not-found' });
 }
 
-function guarded<V extends Viewer, E extends RequestEvent, T>(access: Access<V>, run: (event: E, viewer: V) => T): Guarded<(event: E) => T> {
+function guarded<V extends Viewer, E extends RequestEvent, T>(
+	access: Access<V>,
+	run: (event: E, viewer: V) => T
+): Guarded<(event: E) => T> {
 	const guardedRun = (event: E): T => {
 		const { viewer } = event.locals;
 		if (!access.allows(viewer)) turnAway(event, access);

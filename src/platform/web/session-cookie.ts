@@ -6,7 +6,13 @@ const nameFor = (url: URL): string => (url.protocol === 'https:' ? '__Host-sessi
 export const readSessionCookie = (event: RequestEvent): string | undefined => event.cookies.get(nameFor(event.url));
 
 export function setSessionCookie(event: RequestEvent, token: string): void {
-	event.cookies.set(nameFor(event.url), token, { path: '/', httpOnly: true, sameSite: 'lax', secure: event.url.protocol === 'https:', maxAge: 60 * 60 * 24 * 14 });
+	event.cookies.set(nameFor(event.url), token, {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: event.url.protocol === 'https:',
+		maxAge: 60 * 60 * 24 * 14
+	});
 }
 
 export function clearSessionCookie(event: RequestEvent): void {
@@ -18,7 +24,9 @@ export function deviceOf(request: Request): string {
 	const agent = request.headers.get('user-agent') ?? '';
 	const browser = /(Firefox|Edg|OPR|Chrome|Safari)\//.exec(agent)?.[1] ?? '';
 	const system = /(Android|iPhone|iPad|Windows|Mac OS X|CrOS|Linux)/.exec(agent)?.[1] ?? '';
-	return [browser.replace('Edg', 'Edge').replace('OPR', 'Opera'), system.replace('Mac OS X', 'macOS').replace('CrOS', 'ChromeOS')].filter(Boolean).join(' · ');
+	return [browser.replace('Edg', 'Edge').replace('OPR', 'Opera'), system.replace('Mac OS X', 'macOS').replace('CrOS', 'ChromeOS')]
+		.filter(Boolean)
+		.join(' · ');
 }
 
 /** An own page to go on to, from a `next` parameter; anything that could leave this site becomes '/' (quality I11). */

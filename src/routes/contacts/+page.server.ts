@@ -1,4 +1,15 @@
-import { answerRequest, AnswerRequestForm, blockPerson, BlockForm, contactsPage, conversationWith, endContact, PersonForm, withdrawRequest, WithdrawForm } from '#messaging';
+import {
+	answerRequest,
+	AnswerRequestForm,
+	blockPerson,
+	BlockForm,
+	contactsPage,
+	conversationWith,
+	endContact,
+	PersonForm,
+	withdrawRequest,
+	WithdrawForm
+} from '#messaging';
 import { eTwinner, person } from '#platform/usecase';
 import { action, go, page, readForm, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
@@ -6,7 +17,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = page(person, (_event, viewer) => contactsPage(viewer));
 
 export const actions: Actions = {
-	answer: submit('messaging', eTwinner, AnswerRequestForm, answerRequest, (value) => (value.conversationId ? `/messages/${value.conversationId}` : '/contacts')),
+	answer: submit('messaging', eTwinner, AnswerRequestForm, answerRequest, (value) =>
+		value.conversationId ? `/messages/${value.conversationId}` : '/contacts'
+	),
 	withdraw: submit('messaging', person, WithdrawForm, withdrawRequest, () => '/contacts'),
 	end: submit('messaging', person, PersonForm, endContact, () => '/contacts'),
 	block: submit('messaging', person, BlockForm, blockPerson, () => '/contacts'),

@@ -15,7 +15,13 @@ const on = async (country: string, days: number) => {
 	forgetCountries();
 	return db.transaction().execute((tx) => countryOn(tx, country, new Date(Date.now() + days * DAY)));
 };
-const rule = (over: object = {}) => ({ country: 'EE', rule: 'head-consent-for-project' as const, from: dayAfter(10), value: 'yes', ...over });
+const rule = (over: object = {}) => ({
+	country: 'EE',
+	rule: 'head-consent-for-project' as const,
+	from: dayAfter(10),
+	value: 'yes',
+	...over
+});
 
 beforeEach(async () => {
 	db = await freshDatabase();
@@ -28,9 +34,16 @@ describe('a dated rule', () => {
 		expect(await setCountryRule(central, rule())).toMatchObject({ ok: true });
 		expect((await on('EE', 9))?.headConsentForProject).toBe(false);
 		expect((await on('EE', 10))?.headConsentForProject).toBe(true);
-		const audited = await db.selectFrom('platform.audit').select(['use_case', 'subject_id']).where('use_case', '=', 'directory.set-country-rule').execute();
+		const audited = await db
+			.selectFrom('platform.audit')
+			.select(['use_case', 'subject_id'])
+			.where('use_case', '=', 'directory.set-country-rule')
+			.execute();
 		expect(audited).toEqual([{ use_case: 'directory.set-country-rule', subject_id: 'EE' }]);
-		expect((await countryPage(central, 'EE'))?.rules.find((one) => one.state === 'coming')).toMatchObject({ rule: 'head-consent-for-project', value: true });
+		expect((await countryPage(central, 'EE'))?.rules.find((one) => one.state === 'coming')).toMatchObject({
+			rule: 'head-consent-for-project',
+			value: true
+		});
 	});
 	test('begins today at the earliest, and only the central desk sets it', async () => {
 		expect(await setCountryRule(central, rule({ from: dayAfter(-1) }))).toEqual({ ok: false, refusal: 'in-the-past' });
@@ -43,15 +56,28 @@ describe('a country that leaves', () => {
 	test('shuts its people out from that day, and tells the modules once', async () => {
 		const maarja = await makeTeacher(db, { country: 'EE' });
 		const token = await db.transaction().execute((tx) => openSession(tx, maarja.id, { device: '', address: '::1', office: false }));
-		expect(await leaveProgramme(central, { country: 'EE', from: dayAfter(30), confirm: 'no' })).toEqual({ ok: false, refusal: 'not-confirmed' });
-		expect(await leaveProgramme(central, { country: 'EE', from: dayAfter(0), confirm: 'EE' })).toEqual({ ok: false, refusal: 'leaves-too-soon' });
+		expect(await leaveProgramme(central, { country: 'EE', from: dayAfter(30), confirm: 'no' })).toEqual({
+			ok: false,
+			refusal: 'not-confirmed'
+		});
+		expect(await leaveProgramme(central, { country: 'EE', from: dayAfter(0), confirm: 'EE' })).toEqual({
+			ok: false,
+			refusal: 'leaves-too-soon'
+		});
 		expect(await leaveProgramme(central, { country: 'EE', from: dayAfter(30), confirm: 'ee' })).toMatchObject({ ok: true });
 		expect((await on('EE', 29))?.scheme).toBe('eu');
 		expect(await on('EE', 30)).toMatchObject({ scheme: 'left', mayRegister: false });
 		expect(await actorBySession(token)).not.toBeNull();
 
-		await db.updateTable('directory.departure').set({ leaves_on: dayAfter(0) }).execute();
-		await db.updateTable('identity.closed_country').set({ closed_from: dayAfter(0) }).where('country', '=', 'EE').execute();
+		await db
+			.updateTable('directory.departure')
+			.set({ leaves_on: dayAfter(0) })
+			.execute();
+		await db
+			.updateTable('identity.closed_country')
+			.set({ closed_from: dayAfter(0) })
+			.where('country', '=', 'EE')
+			.execute();
 		expect(await actorBySession(token)).toBeNull();
 		for (let times = 0; times < 2; times += 1) await countryJobs[0]?.handle({});
 		const told = await db.selectFrom('directory.departure').select('told_at').where('country', '=', 'EE').executeTakeFirstOrThrow();

@@ -13,16 +13,22 @@ beforeEach(async () => {
 });
 afterAll(dropDatabase);
 
-const session = (id: string, office: boolean) => db.transaction().execute((tx) => openSession(tx, id, { device: '', address: '::1', office, secondFactor: office }));
+const session = (id: string, office: boolean) =>
+	db.transaction().execute((tx) => openSession(tx, id, { device: '', address: '::1', office, secondFactor: office }));
 
 test('S1: a new officer signs in anew, and the office is open only with a second factor', async () => {
 	const person = await makeAccount(db, { email: 'kadri@example.org' });
 	const token = await session(person.id, false);
-	expect(await grantOffice(central, { email: 'kadri@example.org', role: 'officer', country: 'EE', regions: 'Tartu\nVõru' })).toMatchObject({ ok: true });
+	expect(await grantOffice(central, { email: 'kadri@example.org', role: 'officer', country: 'EE', regions: 'Tartu\nVõru' })).toMatchObject({
+		ok: true
+	});
 	expect(await actorBySession(token)).toBeNull();
 	const actor = await actorBySession(await session(person.id, false));
 	expect(actor).toMatchObject({ offices: [{ role: 'officer', country: 'EE', regions: ['Tartu', 'Võru'] }], secondFactor: false });
-	expect(await grantOffice(central, { email: 'kadri@example.org', role: 'officer', country: 'EE' })).toEqual({ ok: false, refusal: 'in-office-already' });
+	expect(await grantOffice(central, { email: 'kadri@example.org', role: 'officer', country: 'EE' })).toEqual({
+		ok: false,
+		refusal: 'in-office-already'
+	});
 });
 test('A4: an office that ends closes every session at once and tells open streams', async () => {
 	const officer = await makeOfficer(db, { country: 'EE' });

@@ -8,7 +8,12 @@ export async function contactsPage(viewer: Actor) {
 	return db()
 		.transaction()
 		.execute(async (tx) => {
-			const [ids, received, sent, blocked] = [await contactIds(tx, viewer.id), await requestsTo(tx, viewer.id), await requestsFrom(tx, viewer.id), await blockedBy(tx, viewer.id)];
+			const [ids, received, sent, blocked] = [
+				await contactIds(tx, viewer.id),
+				await requestsTo(tx, viewer.id),
+				await requestsFrom(tx, viewer.id),
+				await blockedBy(tx, viewer.id)
+			];
 			const cards = await personCards(tx, [...ids, ...received.map((one) => one.from_id), ...sent.map((one) => one.to_id), ...blocked]);
 			const card = (id: string) => cards.get(id);
 			return {
@@ -19,4 +24,5 @@ export async function contactsPage(viewer: Actor) {
 			};
 		});
 }
-const withPerson = (one: { id: string; message: string; at: Date }, person: PersonCard | undefined) => (person ? [{ id: one.id, message: one.message, at: one.at, person }] : []);
+const withPerson = (one: { id: string; message: string; at: Date }, person: PersonCard | undefined) =>
+	person ? [{ id: one.id, message: one.message, at: one.at, person }] : [];

@@ -15,10 +15,20 @@ export async function conversationsPage(viewer: Actor, cursor: string | null) {
 		.execute(async (tx) => {
 			const rows = await conversationList(tx, viewer.id, readCursor(cursor), CONVERSATIONS + 1);
 			const shown = rows.slice(0, CONVERSATIONS);
-			const cards = await personCards(tx, shown.map((row) => row.other_id));
+			const cards = await personCards(
+				tx,
+				shown.map((row) => row.other_id)
+			);
 			const last = rows.length > CONVERSATIONS ? shown.at(-1) : undefined;
 			return {
-				conversations: shown.map((row) => ({ id: row.id, person: cards.get(row.other_id) ?? null, excerpt: row.excerpt, mine: row.author_id === viewer.id, at: row.last_message_at, unread: row.unread })),
+				conversations: shown.map((row) => ({
+					id: row.id,
+					person: cards.get(row.other_id) ?? null,
+					excerpt: row.excerpt,
+					mine: row.author_id === viewer.id,
+					at: row.last_message_at,
+					unread: row.unread
+				})),
 				next: last ? cursorOf({ at: last.last_message_at, id: last.id }) : null
 			};
 		});
@@ -39,7 +49,13 @@ export async function conversationPage(viewer: Actor, id: string, cursor: string
 			return {
 				id,
 				person: (await personCards(tx, [otherId])).get(otherId) ?? null,
-				messages: shown.map((one) => ({ id: one.id, body: one.body, at: one.at, mine: one.author_id === viewer.id, about: (one.about ?? null) as { notice?: string; title?: string } | null })),
+				messages: shown.map((one) => ({
+					id: one.id,
+					body: one.body,
+					at: one.at,
+					mine: one.author_id === viewer.id,
+					about: (one.about ?? null) as { notice?: string; title?: string } | null
+				})),
 				earlier: first ? cursorOf({ at: first.at, id: first.id }) : null,
 				contacts: await areContacts(tx, viewer.id, otherId),
 				blockedByMe: await hasBlocked(tx, viewer.id, otherId),

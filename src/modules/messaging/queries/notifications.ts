@@ -16,7 +16,13 @@ export async function notificationsPage(viewer: Actor, i18n: I18n, cursor: strin
 			const shown = rows.slice(0, PAGE);
 			const last = rows.length > PAGE ? shown.at(-1) : undefined;
 			return {
-				notifications: shown.map((one) => ({ id: one.id, words: sentenceOf(one, i18n), href: one.href, at: one.at, unread: one.read_at === null })),
+				notifications: shown.map((one) => ({
+					id: one.id,
+					words: sentenceOf(one, i18n),
+					href: one.href,
+					at: one.at,
+					unread: one.read_at === null
+				})),
 				next: last ? cursorOf({ at: last.at, id: last.id }) : null
 			};
 		});
@@ -24,7 +30,13 @@ export async function notificationsPage(viewer: Actor, i18n: I18n, cursor: strin
 
 /** How each kind comes by mail for this person, their choices over the sensible defaults. */
 export async function mailChoices(viewer: Actor) {
-	const chosen = new Map((await db().transaction().execute((tx) => choicesOf(tx, viewer.id))).map((row) => [row.kind, row.mail]));
+	const chosen = new Map(
+		(
+			await db()
+				.transaction()
+				.execute((tx) => choicesOf(tx, viewer.id))
+		).map((row) => [row.kind, row.mail])
+	);
 	return {
 		kinds: CHOOSABLE.map((kind) => ({ kind, mail: chosen.get(kind) ?? defaultMail(kind) })),
 		summary: chosen.get('daily') !== 'never'

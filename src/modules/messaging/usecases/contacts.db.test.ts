@@ -3,7 +3,17 @@ import { makeTeacher, type MadeTeacher } from '#directory/seed';
 import type { Db } from '#platform/db';
 import { runJobsNow } from '#platform/jobs';
 import { dropDatabase, freshDatabase } from '#platform/test';
-import { answerRequest, blockPerson, contactsPage, conversationPage, messagingJobs, replyToMessage, requestContact, sendMessage, unreadCounts } from '#messaging';
+import {
+	answerRequest,
+	blockPerson,
+	contactsPage,
+	conversationPage,
+	messagingJobs,
+	replyToMessage,
+	requestContact,
+	sendMessage,
+	unreadCounts
+} from '#messaging';
 
 let db: Db;
 let anna: MadeTeacher;
@@ -25,7 +35,10 @@ test('a request is answered, and the two write to each other', async () => {
 	const { conversationId = '' } = value(await answerRequest(luis.actor, { requestId, answer: 'accept' }));
 	value(await replyToMessage(luis.actor, { conversationId, body: 'Com prazer!' }));
 	const seen = await conversationPage(anna.actor, conversationId, null);
-	expect(seen?.messages.map((one) => [one.body, one.mine])).toEqual([['Rivers?', true], ['Com prazer!', false]]);
+	expect(seen?.messages.map((one) => [one.body, one.mine])).toEqual([
+		['Rivers?', true],
+		['Com prazer!', false]
+	]);
 	expect((await unreadCounts(anna.id)).messages).toBe(1);
 	expect(await answerRequest(luis.actor, { requestId, answer: 'decline' })).toMatchObject({ refusal: 'already-answered' });
 });
@@ -33,7 +46,11 @@ test('answers are counted for search, friendly and late ones alike', async () =>
 	const { requestId } = value(await requestContact(anna.actor, { personId: luis.id, message: 'Rivers?' }));
 	value(await answerRequest(luis.actor, { requestId, answer: 'decline' }));
 	await runJobsNow(messagingJobs);
-	const figures = await db.selectFrom('directory.profile').select(['requests_received', 'requests_answered', 'median_answer_hours']).where('account_id', '=', luis.id).executeTakeFirstOrThrow();
+	const figures = await db
+		.selectFrom('directory.profile')
+		.select(['requests_received', 'requests_answered', 'median_answer_hours'])
+		.where('account_id', '=', luis.id)
+		.executeTakeFirstOrThrow();
 	expect([figures.requests_received, figures.requests_answered]).toEqual([1, 1]);
 	expect(figures.median_answer_hours).toBeLessThan(1);
 });

@@ -13,13 +13,25 @@ export const requestContact = useCase('messaging.request-contact', eTwinner, Req
 	const from = await personCard(tx, actor.id);
 	const to = await personCard(tx, personId);
 	if (!from) return refuse('not-validated');
-	const between = { contacts: await areContacts(tx, actor.id, personId), blocked: await isBlocked(tx, actor.id, personId), open: (await openRequest(tx, actor.id, personId)) !== undefined };
-	const sameText = { today: await sameTextToday(tx, actor.id, message, now), limit: await setting('contact.same-message-per-day', { tx, on: now }) };
+	const between = {
+		contacts: await areContacts(tx, actor.id, personId),
+		blocked: await isBlocked(tx, actor.id, personId),
+		open: (await openRequest(tx, actor.id, personId)) !== undefined
+	};
+	const sameText = {
+		today: await sameTextToday(tx, actor.id, message, now),
+		limit: await setting('contact.same-message-per-day', { tx, on: now })
+	};
 	const may = mayRequest(from, to, between, sameText);
 	if (!may.ok) return may;
 	const requestId = await insertRequest(tx, actor.id, personId, message, now);
 	if (!requestId) return refuse('already-asked');
-	await notify(ctx, { to: personId, kind: 'messaging.contact-requested', params: { name: `${actor.firstName} ${actor.lastName}` }, href: '/contacts' });
+	await notify(ctx, {
+		to: personId,
+		kind: 'messaging.contact-requested',
+		params: { name: `${actor.firstName} ${actor.lastName}` },
+		href: '/contacts'
+	});
 	await ctx.emit('messaging.contact-requested', { requestId });
 	ctx.note(requestId);
 	return ok({ requestId });

@@ -28,7 +28,14 @@ const viewOf = (row: Row, author: PersonCard | undefined) => ({
 	country: row.country,
 	createdAt: row.created_at,
 	expiresAt: row.expires_at,
-	author: author && { id: author.id, name: `${author.firstName} ${author.lastName}`, school: author.schoolName, city: author.city, country: author.country, photoKey: author.photoKey }
+	author: author && {
+		id: author.id,
+		name: `${author.firstName} ${author.lastName}`,
+		school: author.schoolName,
+		city: author.city,
+		country: author.country,
+		photoKey: author.photoKey
+	}
 });
 export type NoticeView = ReturnType<typeof viewOf>;
 
@@ -45,7 +52,10 @@ export async function noticesPage(viewer: Actor, filter: NoticeFilter) {
 	]);
 	const shown = rows.slice(0, PAGE);
 	const last = rows.length > PAGE ? shown.at(-1) : undefined;
-	const cards = await personCards(tx, shown.map((row) => row.author_id));
+	const cards = await personCards(
+		tx,
+		shown.map((row) => row.author_id)
+	);
 	return {
 		notices: shown.map((row) => viewOf(row, cards.get(row.author_id))),
 		total,
@@ -82,11 +92,21 @@ export async function noticePage(viewer: Actor, id: string) {
 export async function myNotices(viewer: Actor) {
 	const tx = db();
 	const rows = await noticesBy(tx, viewer.id);
-	const [cards, replies] = [await personCards(tx, rows.map((row) => row.author_id)), await replyCounts(tx, rows.map((row) => row.id))];
+	const [cards, replies] = [
+		await personCards(
+			tx,
+			rows.map((row) => row.author_id)
+		),
+		await replyCounts(
+			tx,
+			rows.map((row) => row.id)
+		)
+	];
 	return rows.map((row) => ({ ...viewOf(row, cards.get(row.author_id)), replies: replies.get(row.id) ?? 0 }));
 }
 
-const takingPart = async (): Promise<string[]> => (await countriesOn(db(), new Date())).filter((country) => country.scheme !== 'left').map((country) => country.code);
+const takingPart = async (): Promise<string[]> =>
+	(await countriesOn(db(), new Date())).filter((country) => country.scheme !== 'left').map((country) => country.code);
 
 /** What a new notice starts from: the writer's profile. */
 export async function noticePreset(viewer: Actor) {
@@ -110,8 +130,16 @@ export async function noticeForEditing(viewer: Actor, id: string) {
 
 /** The newest open notices of others, for the home page. */
 export async function latestNotices(viewer: Actor, limit: number): Promise<NoticeView[]> {
-	const rows = await noticeRows(readDb(), viewer.id, { q: '', kinds: [], countries: [], languages: [], subjects: [], age: null, after: null }, limit + 3);
+	const rows = await noticeRows(
+		readDb(),
+		viewer.id,
+		{ q: '', kinds: [], countries: [], languages: [], subjects: [], age: null, after: null },
+		limit + 3
+	);
 	const shown = rows.filter((row) => row.author_id !== viewer.id).slice(0, limit);
-	const cards = await personCards(readDb(), shown.map((row) => row.author_id));
+	const cards = await personCards(
+		readDb(),
+		shown.map((row) => row.author_id)
+	);
 	return shown.map((row) => viewOf(row, cards.get(row.author_id)));
 }

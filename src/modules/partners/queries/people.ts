@@ -24,9 +24,17 @@ export async function peoplePage(viewer: Actor, filter: PersonFilter, i18n: I18n
 		personFacet(tx, search, 'languages'),
 		personFacet(tx, search, 'subjects'),
 		personFacet(tx, search, 'levels'),
-		db().transaction().execute((inner) => contactIds(inner, viewer.id))
+		db()
+			.transaction()
+			.execute((inner) => contactIds(inner, viewer.id))
 	]);
-	const matches = own ? rank(sideOf(own, 0), rows.map((row) => sideOf(row, row.suggested_lately ?? 0)), true) : [];
+	const matches = own
+		? rank(
+				sideOf(own, 0),
+				rows.map((row) => sideOf(row, row.suggested_lately ?? 0)),
+				true
+			)
+		: [];
 	const { shown, next } = byMatch ? byBest(rows, matches, filter) : byActivity(rows, filter);
 	const scores = new Map(matches.map((match) => [match.id, match]));
 	return {
@@ -42,7 +50,19 @@ export type PersonView = ReturnType<typeof personView>;
 /** The few who fit best, for the home page and /partners/suggestions; remembers who was shown, so that everybody gets a turn. */
 export async function suggestions(viewer: Actor, limit: number) {
 	const now = new Date();
-	const filter: PersonFilter = { q: '', countries: [], languages: [], subjects: [], levels: [], ageMin: null, ageMax: null, available: true, active: false, sort: 'match', after: null };
+	const filter: PersonFilter = {
+		q: '',
+		countries: [],
+		languages: [],
+		subjects: [],
+		levels: [],
+		ageMin: null,
+		ageMax: null,
+		available: true,
+		active: false,
+		sort: 'match',
+		after: null
+	};
 	return db()
 		.transaction()
 		.execute(async (tx) => {
@@ -51,8 +71,17 @@ export async function suggestions(viewer: Actor, limit: number) {
 			const rows = await personRows(tx, { viewerId: viewer.id, filter, words: [], now }, JUDGED, false);
 			const known = new Set(await contactIds(tx, viewer.id));
 			const fresh = rows.filter((row) => row.account_id !== null && !known.has(row.account_id));
-			const best = rank(sideOf(own, 0), fresh.map((row) => sideOf(row, row.suggested_lately ?? 0)), false).slice(0, limit);
-			await rememberShown(tx, viewer.id, best.map((one) => one.id), now);
+			const best = rank(
+				sideOf(own, 0),
+				fresh.map((row) => sideOf(row, row.suggested_lately ?? 0)),
+				false
+			).slice(0, limit);
+			await rememberShown(
+				tx,
+				viewer.id,
+				best.map((one) => one.id),
+				now
+			);
 			const by = new Map(fresh.map((row) => [row.account_id, row]));
 			return best.flatMap((match) => {
 				const row = by.get(match.id);
@@ -72,7 +101,21 @@ function wordsOf(q: string, i18n: I18n): Search['words'] {
 }
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-type Row = Pick<PersonRow, 'account_id' | 'country' | 'age_min' | 'age_max' | 'languages' | 'subjects' | 'window_start' | 'window_end' | 'visibility' | 'median_answer_hours' | 'requests_received' | 'requests_answered'>;
+type Row = Pick<
+	PersonRow,
+	| 'account_id'
+	| 'country'
+	| 'age_min'
+	| 'age_max'
+	| 'languages'
+	| 'subjects'
+	| 'window_start'
+	| 'window_end'
+	| 'visibility'
+	| 'median_answer_hours'
+	| 'requests_received'
+	| 'requests_answered'
+>;
 /** What the rule may know of a person: only what they show to members. */
 function sideOf(row: Row, suggestedLately: number): Side {
 	const shows = shownTo(row);
@@ -114,7 +157,9 @@ function personView(row: PersonRow, match: Match | undefined, isContact: boolean
 		response: shows('response') ? responseBand(row.requests_received ?? 0, row.requests_answered ?? 0, row.median_answer_hours) : null,
 		available: row.available ?? false,
 		isContact,
-		match: match ? { score: match.score, reasons: match.reasons.filter((reason) => reason.kind !== 'languages' || shows('languages')) } : null
+		match: match
+			? { score: match.score, reasons: match.reasons.filter((reason) => reason.kind !== 'languages' || shows('languages')) }
+			: null
 	};
 }
 

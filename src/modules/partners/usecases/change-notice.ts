@@ -32,7 +32,12 @@ export const renewNotice = useCase('partners.renew-notice', person, NoticeIdForm
 	const notice = await lockNotice(ctx.tx, noticeId);
 	if (!notice || !isAuthor(notice, ctx.actor.id)) return refuse('no-such-notice');
 	const expiresAt = expiryOf(ctx.now, await setting('notice.expiry-months', { tx: ctx.tx, on: ctx.now }));
-	await updateNotice(ctx.tx, noticeId, { state: firstState(ctx.actor.standing), expires_at: expiresAt, asked_at: null, updated_at: ctx.now });
+	await updateNotice(ctx.tx, noticeId, {
+		state: firstState(ctx.actor.standing),
+		expires_at: expiresAt,
+		asked_at: null,
+		updated_at: ctx.now
+	});
 	ctx.note(noticeId);
 	return ok({ expiresAt });
 });

@@ -15,7 +15,14 @@ export const writeNotice = useCase('partners.write-notice', person, NoticeForm, 
 	if (input.coAuthorId && !(await areContacts(ctx.tx, ctx.actor.id, input.coAuthorId))) return refuse('co-author-not-a-contact');
 	const expiresAt = expiryOf(ctx.now, await setting('notice.expiry-months', { tx: ctx.tx, on: ctx.now }));
 	const state = firstState(ctx.actor.standing);
-	const noticeId = await insertNotice(ctx.tx, await keepKnownWords(ctx, input), { authorId: author.id, schoolId: author.schoolId, country: author.country, state, expiresAt, now: ctx.now });
+	const noticeId = await insertNotice(ctx.tx, await keepKnownWords(ctx, input), {
+		authorId: author.id,
+		schoolId: author.schoolId,
+		country: author.country,
+		state,
+		expiresAt,
+		now: ctx.now
+	});
 	ctx.note(noticeId);
 	return ok({ noticeId, state });
 });

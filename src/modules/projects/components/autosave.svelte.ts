@@ -99,13 +99,19 @@ function fieldsOf(form: HTMLFormElement): Record<string, string[]> {
 
 /** Lists stay lists, everything else is one value: what the endpoint's schema takes. */
 const plain = (fields: Record<string, string[]>): Record<string, unknown> =>
-	Object.fromEntries(Object.entries(fields).map(([name, values]) => [name, name === 'languages' || name === 'subjects' ? values : values[0]]));
+	Object.fromEntries(
+		Object.entries(fields).map(([name, values]) => [name, name === 'languages' || name === 'subjects' ? values : values[0]])
+	);
 
 /** Puts kept values back into the fields of a form. */
 export function refill(form: HTMLFormElement, fields: Record<string, string[]>): void {
 	for (const element of form.elements) {
-		if (element instanceof HTMLInputElement && element.type === 'checkbox') element.checked = fields[element.name]?.includes(element.value) ?? false;
-		else if ((element instanceof HTMLInputElement && !['hidden', 'submit'].includes(element.type)) || element instanceof HTMLTextAreaElement) {
+		if (element instanceof HTMLInputElement && element.type === 'checkbox')
+			element.checked = fields[element.name]?.includes(element.value) ?? false;
+		else if (
+			(element instanceof HTMLInputElement && !['hidden', 'submit'].includes(element.type)) ||
+			element instanceof HTMLTextAreaElement
+		) {
 			const value = fields[element.name]?.[0];
 			if (value !== undefined) element.value = value;
 		}

@@ -11,15 +11,26 @@ export async function projectsToApprove(viewer: Actor) {
 		.execute(async (tx) => {
 			const rows = await deskQueue(tx, viewer, 100);
 			const founders = rows.flatMap((row) => row.founders);
-			const people = await personCards(tx, founders.map((one) => one.account));
-			const schools = await schoolCards(tx, founders.map((one) => one.school));
+			const people = await personCards(
+				tx,
+				founders.map((one) => one.account)
+			);
+			const schools = await schoolCards(
+				tx,
+				founders.map((one) => one.school)
+			);
 			return {
 				targetDays: await setting('approval.target-days', { tx }),
 				projects: rows.map((row) => ({
 					...row,
 					founders: row.founders.map((one) => {
 						const card = people.get(one.account);
-						return { name: card ? `${card.firstName} ${card.lastName}` : '', school: schools.get(one.school)?.name ?? '', country: one.country, headConsent: one.consent };
+						return {
+							name: card ? `${card.firstName} ${card.lastName}` : '',
+							school: schools.get(one.school)?.name ?? '',
+							country: one.country,
+							headConsent: one.consent
+						};
 					})
 				}))
 			};
@@ -27,4 +38,7 @@ export async function projectsToApprove(viewer: Actor) {
 }
 
 /** How many wait, since when the oldest, and how many are late: for the desk's first page. */
-export const approvalCounts = (viewer: Actor) => db().transaction().execute((tx) => deskCounts(tx, viewer));
+export const approvalCounts = (viewer: Actor) =>
+	db()
+		.transaction()
+		.execute((tx) => deskCounts(tx, viewer));

@@ -18,7 +18,10 @@ export async function projectGallery(_viewer: Viewer, filter: GalleryFilter) {
 	]);
 	const shown = rows.slice(0, PAGE);
 	const last = rows.length > PAGE ? shown.at(-1) : undefined;
-	const where = await countriesOf(tx, shown.map((row) => row.id));
+	const where = await countriesOf(
+		tx,
+		shown.map((row) => row.id)
+	);
 	const projects: ProjectCardView[] = shown.map((row) => cardOf(row, where.get(row.id) ?? []));
 	return {
 		projects,

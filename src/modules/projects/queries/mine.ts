@@ -15,14 +15,32 @@ export async function myProjects(viewer: Actor) {
 		.transaction()
 		.execute(async (tx) => {
 			const invitations = await invitationsFor(tx, viewer.id);
-			const inviters = await personCards(tx, invitations.map((one) => one.invited_by));
+			const inviters = await personCards(
+				tx,
+				invitations.map((one) => one.invited_by)
+			);
 			const projects = await projectsOf(tx, viewer.id);
-			const waiting = await pendingDecisions(tx, projects.filter((one) => one.state === 'awaiting_approval').map((one) => one.id));
+			const waiting = await pendingDecisions(
+				tx,
+				projects.filter((one) => one.state === 'awaiting_approval').map((one) => one.id)
+			);
 			return {
-				projects: projects.map((one) => ({ ...one, waitingFor: waiting.get(one.id) ?? [], mine: one.position === 1, asksMe: one.state === 'awaiting_partner' && one.position === 2 })),
+				projects: projects.map((one) => ({
+					...one,
+					waitingFor: waiting.get(one.id) ?? [],
+					mine: one.position === 1,
+					asksMe: one.state === 'awaiting_partner' && one.position === 2
+				})),
 				invitations: invitations.map((one) => {
 					const inviter = inviters.get(one.invited_by);
-					return { id: one.id, title: one.title, projectId: one.project_id, message: one.message, at: one.at, by: inviter ? `${inviter.firstName} ${inviter.lastName}` : '' };
+					return {
+						id: one.id,
+						title: one.title,
+						projectId: one.project_id,
+						message: one.message,
+						at: one.at,
+						by: inviter ? `${inviter.firstName} ${inviter.lastName}` : ''
+					};
 				})
 			};
 		});
@@ -51,7 +69,13 @@ export async function planForEditing(viewer: Actor, id: string) {
 				partnerId: founders.find((one) => one.position === 2)?.account_id ?? null,
 				headConsent: country?.headConsentForProject ?? false,
 				mayPropose: viewer.standing === 'validated',
-				contacts: partners.map((card) => ({ id: card.id, name: `${card.firstName} ${card.lastName}`, school: card.schoolName ?? '', country: card.country ?? '', available: card.available }))
+				contacts: partners.map((card) => ({
+					id: card.id,
+					name: `${card.firstName} ${card.lastName}`,
+					school: card.schoolName ?? '',
+					country: card.country ?? '',
+					available: card.available
+				}))
 			};
 		});
 }

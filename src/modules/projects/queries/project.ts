@@ -37,12 +37,32 @@ export async function projectPage(viewer: Viewer, id: string) {
 			};
 			const inside = relation.founder !== undefined || relation.role !== undefined || relation.office;
 			if (!inside && !hasSpace(project.state)) return undefined;
-			const people = hasSpace(project.state) ? members.map((one) => ({ ...one, founder: one.founder })) : founders.map((one) => ({ ...one, role: 'administrator', founder: true }));
-			const cards = await personCards(tx, people.map((one) => one.account_id));
-			const schools = await schoolCards(tx, people.map((one) => one.school_id));
+			const people = hasSpace(project.state)
+				? members.map((one) => ({ ...one, founder: one.founder }))
+				: founders.map((one) => ({ ...one, role: 'administrator', founder: true }));
+			const cards = await personCards(
+				tx,
+				people.map((one) => one.account_id)
+			);
+			const schools = await schoolCards(
+				tx,
+				people.map((one) => one.school_id)
+			);
 			return {
-				project: { id, state: project.state, kind: project.kind, revision: project.revision, waitingSince: project.waiting_since, approvedAt: project.approved_at, closedAt: project.closed_at, eligible: project.european_label_eligible, ...planOf(project) },
-				people: people.map((one) => personView(one, cards.get(one.account_id), schools.get(one.school_id), inside || viewer?.standing === 'validated')),
+				project: {
+					id,
+					state: project.state,
+					kind: project.kind,
+					revision: project.revision,
+					waitingSince: project.waiting_since,
+					approvedAt: project.approved_at,
+					closedAt: project.closed_at,
+					eligible: project.european_label_eligible,
+					...planOf(project)
+				},
+				people: people.map((one) =>
+					personView(one, cards.get(one.account_id), schools.get(one.school_id), inside || viewer?.standing === 'validated')
+				),
 				...(inside && { inside: await insideView(tx, viewer as Actor, project, founders, relation) }),
 				decidable: decidable.map((one) => ({ id: one.id, country: one.country, since: one.since }))
 			};
@@ -51,7 +71,12 @@ export async function projectPage(viewer: Viewer, id: string) {
 export type ProjectPage = NonNullable<Awaited<ReturnType<typeof projectPage>>>;
 
 const servesOffice = (actor: Actor, founder: FounderRow): boolean =>
-	actor.offices.some((office) => office.role === 'central' || (office.country === founder.country && (office.regions === null || (founder.region !== null && office.regions.includes(founder.region)))));
+	actor.offices.some(
+		(office) =>
+			office.role === 'central' ||
+			(office.country === founder.country &&
+				(office.regions === null || (founder.region !== null && office.regions.includes(founder.region))))
+	);
 
 type Somebody = { account_id: string; role: string; founder: boolean; country: string };
 /** Signed-out readers see schools and first names; eTwinners see who it is. */
@@ -71,11 +96,22 @@ async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: 
 	const decisions = await decisionsOf(tx, project.id);
 	const offices = await Promise.all(founders.map((one) => officeFor(tx, one.country, one.region)));
 	const named = new Map(offices.filter((office) => office !== undefined).map((office) => [office.id, office.name]));
-	const deciders = relation.office ? await personCards(tx, decisions.flatMap((one) => (one.officer_id ? [one.officer_id] : []))) : new Map<string, PersonCard>();
+	const deciders = relation.office
+		? await personCards(
+				tx,
+				decisions.flatMap((one) => (one.officer_id ? [one.officer_id] : []))
+			)
+		: new Map<string, PersonCard>();
 	const steps = relation.founder || relation.role === 'administrator' ? maySteps(project.state) : [];
 	const invitations = relation.role === 'administrator' ? await openInvitations(tx, project.id) : [];
-	const invited = await personCards(tx, invitations.map((one) => one.account_id));
-	const candidates = relation.role === 'administrator' && project.state === 'active' ? await personCards(tx, await contactIds(tx, viewer.id)) : new Map<string, PersonCard>();
+	const invited = await personCards(
+		tx,
+		invitations.map((one) => one.account_id)
+	);
+	const candidates =
+		relation.role === 'administrator' && project.state === 'active'
+			? await personCards(tx, await contactIds(tx, viewer.id))
+			: new Map<string, PersonCard>();
 	const partnership = await partnershipOfProject(tx, project.id);
 	return {
 		isFounder: relation.founder !== undefined,
@@ -99,7 +135,9 @@ async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: 
 			officer: one.officer_id ? (deciders.get(one.officer_id)?.firstName ?? null) : null
 		})),
 		invitations: invitations.map((one) => ({ id: one.id, name: nameOf(invited.get(one.account_id)), at: one.at })),
-		contacts: [...candidates.values()].filter((card) => card.validated).map((card) => ({ id: card.id, name: nameOf(card), country: card.country })),
+		contacts: [...candidates.values()]
+			.filter((card) => card.validated)
+			.map((card) => ({ id: card.id, name: nameOf(card), country: card.country })),
 		partnership: partnership && { id: partnership.id, state: partnership.state, mine: partnership.proposed_by === viewer.id },
 		closeReason: project.close_reason
 	};

@@ -13,7 +13,12 @@ export const answerHeadConsent = useCase('projects.answer-head-consent', anyone,
 	const project = typeof projectId === 'string' ? await lockProject(ctx.tx, projectId) : undefined;
 	if (!used?.accountId || !project) return refuse('link-used-up');
 	await setHeadConsent(ctx.tx, project.id, used.accountId, answer === 'give' ? 'given' : 'refused');
-	await notify(ctx, { to: used.accountId, kind: answer === 'give' ? 'projects.head-consents' : 'projects.head-refuses', params: { title: project.title }, href: `/projects/${project.id}` });
+	await notify(ctx, {
+		to: used.accountId,
+		kind: answer === 'give' ? 'projects.head-consents' : 'projects.head-refuses',
+		params: { title: project.title },
+		href: `/projects/${project.id}`
+	});
 	ctx.note(project.id, { answer });
 	return ok({ title: project.title, answer });
 });

@@ -28,7 +28,10 @@ export const decideOnProject = useCase('projects.decide', desk, DecideForm, asyn
 	const state = outcome(approvals.map((one) => (one.id === approvalId ? { decision } : one)));
 	if (state === 'active') await openProject(ctx, project, rows);
 	else if (state !== project.state) await updateProject(ctx.tx, project.id, { state, waiting_since: ctx.now });
-	const people = await personCards(ctx.tx, rows.map((row) => row.account_id));
+	const people = await personCards(
+		ctx.tx,
+		rows.map((row) => row.account_id)
+	);
 	for (const { id } of people.values()) {
 		await notify(ctx, {
 			to: id,

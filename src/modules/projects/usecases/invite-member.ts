@@ -16,11 +16,21 @@ export const inviteMember = useCase('projects.invite-member', eTwinner, InviteFo
 	if (project.state !== 'active') return refuse('wrong-state');
 	const person = await atSchool(ctx.tx, personId);
 	if (!person || (await isBlocked(ctx.tx, ctx.actor.id, personId))) return refuse('not-a-contact');
-	const may = mayJoin(person, await membersOf(ctx.tx, projectId), await takesPartOn(ctx.tx, person.country, ctx.now), await areContacts(ctx.tx, ctx.actor.id, personId));
+	const may = mayJoin(
+		person,
+		await membersOf(ctx.tx, projectId),
+		await takesPartOn(ctx.tx, person.country, ctx.now),
+		await areContacts(ctx.tx, ctx.actor.id, personId)
+	);
 	if (!may.ok) return may;
 	const invitationId = await insertInvitation(ctx.tx, projectId, personId, ctx.actor.id, message, ctx.now);
 	if (!invitationId) return refuse('already-invited');
-	await notify(ctx, { to: personId, kind: 'projects.invited', params: { title: project.title, name: `${ctx.actor.firstName} ${ctx.actor.lastName}` }, href: '/projects/mine' });
+	await notify(ctx, {
+		to: personId,
+		kind: 'projects.invited',
+		params: { title: project.title, name: `${ctx.actor.firstName} ${ctx.actor.lastName}` },
+		href: '/projects/mine'
+	});
 	ctx.note(projectId, { person: personId });
 	return ok({ invitationId });
 });

@@ -36,7 +36,12 @@ export const proposeProject = useCase('projects.propose', eTwinner, ProposeForm,
 	const head = await askHeadIfNeeded(ctx, project, founder, headAddress);
 	if (!head.ok) return head;
 	// A national project stays ineligible for the European label, whoever joins later (domain §6).
-	await updateProject(ctx.tx, projectId, { state: next.value, kind: kind.value, european_label_eligible: kind.value === 'european', waiting_since: ctx.now });
+	await updateProject(ctx.tx, projectId, {
+		state: next.value,
+		kind: kind.value,
+		european_label_eligible: kind.value === 'european',
+		waiting_since: ctx.now
+	});
 	await notify(ctx, {
 		to: partner.id,
 		kind: 'projects.proposed',

@@ -16,7 +16,14 @@ export const reopenProject = useCase('projects.reopen', eTwinner, ProjectIdForm,
 	const next = step(project.state, 'reopen');
 	if (!next.ok) return next;
 	const until = reopenedEnd(dayOf(ctx.now), await setting('project.reopen-months', { tx: ctx.tx, on: ctx.now }));
-	await updateProject(ctx.tx, projectId, { state: next.value, reopened_at: ctx.now, reopened_until: until, end_on: until, warned_days: [], closed_at: null });
+	await updateProject(ctx.tx, projectId, {
+		state: next.value,
+		reopened_at: ctx.now,
+		reopened_until: until,
+		end_on: until,
+		warned_days: [],
+		closed_at: null
+	});
 	await ctx.emit('projects.reopened', { projectId });
 	ctx.note(projectId, { until });
 	return ok({ state: next.value, until });

@@ -10,7 +10,8 @@ import { lockProject, planOf, updateProject } from '../project.sql.ts';
 /** After an office asked for changes, either founder hands the project in again; offices that had approved are not asked twice. */
 export const resubmitProject = useCase('projects.resubmit', eTwinner, ProjectIdForm, async (ctx, { projectId }) => {
 	const project = await lockProject(ctx.tx, projectId);
-	if (!project || !(await foundersOf(ctx.tx, projectId)).some((founder) => founder.account_id === ctx.actor.id)) return refuse('no-such-project');
+	if (!project || !(await foundersOf(ctx.tx, projectId)).some((founder) => founder.account_id === ctx.actor.id))
+		return refuse('no-such-project');
 	const next = step(project.state, 'resubmit');
 	if (!next.ok) return next;
 	const gap = planGaps(planOf(project))[0];

@@ -22,9 +22,18 @@ export const savePlan = useCase('projects.save-plan', person, SaveDraftForm, asy
 	if (revision < project.revision) return refuse('edited-elsewhere', { revision: project.revision });
 
 	const known = knownWords(plan);
-	const fixed = project.state === 'active' ? { ...known, startOn: project.start_on ?? undefined, endOn: project.end_on ?? undefined } : known;
+	const fixed =
+		project.state === 'active' ? { ...known, startOn: project.start_on ?? undefined, endOn: project.end_on ?? undefined } : known;
 	if (project.state !== 'draft' && project.state !== 'declined') {
-		const gap = planGaps({ ...planOf(project), ...fixed, ageMin: fixed.ageMin ?? null, ageMax: fixed.ageMax ?? null, pupils: fixed.pupils ?? null, startOn: fixed.startOn ?? null, endOn: fixed.endOn ?? null })[0];
+		const gap = planGaps({
+			...planOf(project),
+			...fixed,
+			ageMin: fixed.ageMin ?? null,
+			ageMax: fixed.ageMax ?? null,
+			pupils: fixed.pupils ?? null,
+			startOn: fixed.startOn ?? null,
+			endOn: fixed.endOn ?? null
+		})[0];
 		if (gap) return refuse('plan-incomplete', { gap });
 	}
 	const saved = await save(ctx.tx, projectId, fixed, ctx.now);

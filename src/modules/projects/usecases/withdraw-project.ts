@@ -16,7 +16,12 @@ export const withdrawProject = useCase('projects.withdraw', person, ProjectIdFor
 	if (!next.ok) return next;
 	await updateProject(ctx.tx, projectId, { state: next.value, waiting_since: null });
 	for (const other of founders.filter((founder) => founder !== own)) {
-		await notify(ctx, { to: other.account_id, kind: 'projects.withdrawn', params: { title: project.title, name: `${ctx.actor.firstName} ${ctx.actor.lastName}` }, href: `/projects/${projectId}` });
+		await notify(ctx, {
+			to: other.account_id,
+			kind: 'projects.withdrawn',
+			params: { title: project.title, name: `${ctx.actor.firstName} ${ctx.actor.lastName}` },
+			href: `/projects/${projectId}`
+		});
 	}
 	ctx.note(projectId);
 	return ok({ state: next.value });

@@ -8,7 +8,7 @@ import { peopleOf } from '../member.sql.ts';
 import { flat, movesOf, pageThing, treeOf } from '../page.ts';
 import { pageById, pagesOf, type StoredPage } from '../page.sql.ts';
 import { publishedPage, publishedPages, versionOf, versionsOf } from '../page-version.sql.ts';
-import { isTeacher } from '../right.ts';
+import { isPupil, isTeacher } from '../right.ts';
 import { mayIn, type Space } from '../space.ts';
 import { isUuid } from '#platform/form';
 
@@ -96,7 +96,7 @@ export async function pageRights(space: Space, pageId: string) {
 	const thing = page && pageThing(page, space.accountId);
 	const takesBack = page?.visibility === 'public' && mayIn(space, 'unpublish-page', thing);
 	if (!page || page.deletedAt || (!mayIn(space, 'set-page-rights', thing) && !takesBack)) return undefined;
-	const people = (await peopleOf(db(), space.id)).filter((person) => person.role === 'pupil');
+	const people = (await peopleOf(db(), space.id)).filter((person) => isPupil(person.role));
 	return {
 		id: page.id,
 		title: page.title,

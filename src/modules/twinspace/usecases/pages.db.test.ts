@@ -8,7 +8,6 @@ import {
 	bringPageBack,
 	createPage,
 	deletePage,
-	materialFile,
 	movePage,
 	pageFor,
 	pageToEdit,
@@ -16,7 +15,6 @@ import {
 	pageVersion,
 	pageVersions,
 	publicPage,
-	publicPages,
 	restoreVersion,
 	savePage,
 	setPageRights,
@@ -240,48 +238,6 @@ describe('who sees and edits', () => {
 			refusal: 'no-such-page'
 		});
 		expect(await movePage(stranger.actor, { projectId: elsewhere.id, pageId, move: 'up' })).toEqual({ ok: false, refusal: 'no-such-page' });
-	});
-});
-
-describe('public pages (quality C4)', () => {
-	test('only an administrator makes a page public, and later changes wait to be published', async () => {
-		const pageId = await write(anna.actor, 'Exhibition', 'Come and see.');
-		expect(await setPageRights(member.actor, rights(pageId, 'public'))).toEqual({ ok: false, refusal: 'administrators-publish' });
-		expect(await publicPage(projectId, pageId)).toBe(undefined);
-		value(await setPageRights(anna.actor, rights(pageId, 'public')));
-		expect(await publicPage(projectId, pageId)).toMatchObject({ title: 'Exhibition', html: '<p dir="auto">Come and see.</p>' });
-		expect(await publicPages(projectId)).toMatchObject([{ id: pageId, title: 'Exhibition' }]);
-
-		value(await savePage(mari.actor, { projectId, pageId, version: 1, title: 'Mari was here', doc: '', text: 'Mari Maasikas' }));
-		expect(await publicPage(projectId, pageId)).toMatchObject({ title: 'Exhibition', html: '<p dir="auto">Come and see.</p>' });
-		expect((await pageFor(await inside(anna.actor), pageId))?.unpublished).toBe(1);
-		value(await setPageRights(member.actor, rights(pageId, 'public')));
-		expect(await publicPage(projectId, pageId)).toMatchObject({ title: 'Exhibition' });
-		value(await savePage(anna.actor, { projectId, pageId, version: 2, title: 'Exhibition', doc: '', text: 'Until Sunday.' }));
-		expect(await publicPage(projectId, pageId)).toMatchObject({ html: '<p dir="auto">Until Sunday.</p>' });
-		value(await deletePage(anna.actor, { projectId, pageId }));
-		expect(await publicPage(projectId, pageId)).toBe(undefined);
-		value(await bringPageBack(anna.actor, { projectId, pageId }));
-		expect(await publicPage(projectId, pageId)).toBe(undefined);
-	});
-
-	test('a picture is public while a public page shows it, and no longer', async () => {
-		const material = await db
-			.insertInto('twinspace.material')
-			.values({ project_id: projectId, name: 'x.png', kind: 'image', media_type: 'image/png', bytes: 1, blob_key: 'x', author_id: anna.id })
-			.returning('id')
-			.executeTakeFirstOrThrow();
-		const doc = JSON.stringify({ type: 'doc', content: [{ type: 'image', attrs: { material: material.id, alt: 'A river' } }] });
-		const pageId = value(await createPage(anna.actor, { projectId, parentId: '', title: 'Shown', doc, text: '' })).pageId;
-		const isPublic = async () => (await materialFile(null, projectId, material.id, false)) !== undefined;
-		expect(await isPublic()).toBe(false);
-		value(await setPageRights(anna.actor, rights(pageId, 'public')));
-		expect(await isPublic()).toBe(true);
-		await db.updateTable('twinspace.material').set({ state: 'waiting' }).where('id', '=', material.id).execute();
-		expect(await isPublic()).toBe(false);
-		await db.updateTable('twinspace.material').set({ state: 'shown' }).where('id', '=', material.id).execute();
-		value(await setPageRights(member.actor, rights(pageId, 'members')));
-		expect(await isPublic()).toBe(false);
 	});
 });
 

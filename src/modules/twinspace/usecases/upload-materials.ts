@@ -45,6 +45,7 @@ export async function uploadMaterials(actor: Actor, projectId: string, request: 
 	const sizes = await sizesOn(now);
 	const form = await receiveForm(request, { mostFiles: MOST_FILES, mostBytes: Math.max(...Object.values(sizes)) * 1_000_000 });
 	try {
+		if (form.broken) return refuse('upload-broken');
 		const { taken, notTaken } = await takeInFiles(form.files, sizes);
 		const once = isUuid(form.fields.once) ? form.fields.once : undefined;
 		const added = await addMaterials(actor, { projectId, folderId: form.fields.folder ?? '', files: taken }, { once, now });

@@ -11,6 +11,13 @@ export const load: PageServerLoad = page(person, async ({ params, url }, viewer)
 });
 
 export const actions: Actions = {
-	reply: submit('messaging', eTwinner, ReplyForm, replyToMessage, (_value, event) => `/messages/${event.params.id}`, (event) => ({ conversationId: event.params.id ?? '' })),
+	reply: submit(
+		'messaging',
+		eTwinner,
+		ReplyForm,
+		replyToMessage,
+		(_value, event) => `/messages/${event.params.id}`,
+		(event) => ({ conversationId: event.params.id ?? '' })
+	),
 	block: submit('messaging', person, BlockForm, blockPerson, (_value, event) => `/messages/${event.params.id}`)
 };

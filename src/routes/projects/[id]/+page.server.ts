@@ -24,5 +24,12 @@ export const actions: Actions = {
 	end: submit('projects', person, projects.MemberForm, projects.endMember, back, here),
 	partnership: submit('projects', eTwinner, projects.ProjectIdForm, projects.proposePartnership, back, here),
 	agree: submit('projects', eTwinner, projects.AnswerPartnershipForm, projects.answerPartnership, back, here),
-	next: submit('projects', eTwinner, projects.PartnershipIdForm, projects.foundNextProject, (next) => `/projects/${next.projectId}/edit`, here)
+	next: submit(
+		'projects',
+		eTwinner,
+		projects.PartnershipIdForm,
+		projects.foundNextProject,
+		(next) => `/projects/${next.projectId}/edit`,
+		here
+	)
 };

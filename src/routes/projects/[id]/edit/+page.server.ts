@@ -3,7 +3,9 @@ import { eTwinner, person } from '#platform/usecase';
 import { action, go, page, readForm, refusalFailure, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(person, async ({ params }, viewer) => ({ draft: valueOrMissing(await planForEditing(viewer, params.id)) }));
+export const load: PageServerLoad = page(person, async ({ params }, viewer) => ({
+	draft: valueOrMissing(await planForEditing(viewer, params.id))
+}));
 
 export const actions: Actions = {
 	save: action(person, async (event, viewer) => {

@@ -5,7 +5,9 @@ import { action, deviceOf, page, readForm, refusalFailure, setSessionCookie } fr
 import { choosePassword, ChoosePasswordForm, choosingPassword } from '#twinspace';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(anyone, async ({ params, locals }) => ({ choosing: (await choosingPassword(params.token, locals.i18n)) ?? null }));
+export const load: PageServerLoad = page(anyone, async ({ params, locals }) => ({
+	choosing: (await choosingPassword(params.token, locals.i18n)) ?? null
+}));
 
 export const actions: Actions = {
 	default: action(anyone, async (event) => {
