@@ -12,7 +12,7 @@ const journeys: Step = {
 	run: ['vitest', 'run', '--project', 'e2e', '--reporter=default'],
 	tests: true,
 	live: true,
-	most: 600
+	most: 1500
 };
 
 const checked = await check();
