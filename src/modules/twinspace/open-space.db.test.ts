@@ -33,7 +33,7 @@ test('an approved project gets its space, once, in its language', async () => {
 		pages: [{ title: 'Bienvenue', visibility: 'members' }],
 		forums: [
 			{ title: 'Général', staff_only: false },
-			{ title: 'Salle des professeurs', staff_only: true }
+			{ title: 'Salle des profs', staff_only: true }
 		]
 	});
 });
