@@ -11,7 +11,8 @@ const days: Record<string, string> = {
 	el: '{count, plural, one {# ημέρα} other {# ημέρες}}',
 	ar: '{count, plural, zero {لا أيام} one {يوم} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}'
 };
-const complete = (locale: string): Words => ({ 'projects.title': locale, 'projects.days': days[locale] ?? '' });
+const titles: Record<string, string> = { en: 'Projects', fr: 'Projets', el: 'Έργα', ar: 'المشاريع' };
+const complete = (locale: string): Words => ({ 'projects.title': titles[locale] ?? '', 'projects.days': days[locale] ?? '' });
 const source = `<h1>{t('projects.title')}</h1>{t('projects.days', { count })}`;
 
 /** What the check says of a sound project in which this was changed; the sound one has no findings. */
@@ -69,6 +70,55 @@ describe('a message is the same message in every language', () => {
 		expect(withDays('fr', '{count').join()).toContain('is no ICU message');
 		expect(withDays('fr', `l'{count}' ${days.fr}`).join()).toContain('an apostrophe before a brace');
 		expect(withDays('fr', `${days.fr} {count, date}`).join()).toContain('{count, date…}');
+	});
+});
+
+describe('every language is spelt as it should be', () => {
+	const title = (locale: string, text: string) =>
+		findings({ words: { [locale]: { ...complete(locale), 'projects.title': text } } }).map((line) =>
+			line.replace(/^.* projects\.title: /, '')
+		);
+	test.each([
+		['en', "Somebody's project", 'straight quotes'],
+		['en', 'The project "Rivers"', 'straight quotes'],
+		['en', 'The project «Rivers»', 'quotes in English'],
+		['en', 'Loading …', 'directly after the word'],
+		['en', 'Loading...', 'directly after the word'],
+		['en', 'Two  spaces', 'two spaces'],
+		['fr', 'Quel projet?', 'French has a space'],
+		['fr', 'Un projet; un autre', 'French has a space'],
+		['fr', 'Projets: deux', 'French has a space'],
+		['fr', 'Le projet «Fleuves »', 'French has a space'],
+		['fr', 'Le projet “Fleuves”', 'quotes in French'],
+		['el', 'Ποιο έργο?', 'the Greek question mark'],
+		['el', 'Ποιο έργο\u037e', 'the Greek question mark'],
+		['el', 'Το έργο “Ποτάμια”', 'quotes in Greek'],
+		['el', 'Ὁ ποταμός', 'one accent'],
+		['el', 'Έργo', 'Greek and Latin letters in one word'],
+		['el', 'Το εργο σας', '“εργο” has no accent'],
+		['el', 'Το project σας', '“project” is left'],
+		['ar', 'أيّ مشروع?', 'Arabic has'],
+		['ar', 'مشروع, وآخر', 'Arabic has'],
+		['ar', 'مشروع; وآخر', 'Arabic has'],
+		['ar', 'المشروع “أنهار”', 'quotes in Arabic'],
+		['ar', 'مشروع یفتح', 'Persian'],
+		['ar', '٣ مشاريع', 'digits are Latin'],
+		['ar', 'مشروع project', '“project” is left']
+	])('%s: %s', (locale, text, finding) => {
+		expect(title(locale, text)).toHaveLength(1);
+		expect(title(locale, text)[0]).toContain(finding);
+	});
+	test.each([
+		['en', 'The people’s project “Rivers”, loading…'],
+		['fr', 'Quel projet ? « Fleuves » ; voir : https://example.org, à 12:30 !'],
+		['fr', 'Projet\u202f!'],
+		['el', 'Ποια έργα και για ποιους; «Ποτάμια» στο eTwinning· πιο πολλά με e-mail, ΕΕ'],
+		['ar', 'أيّ مشروع؟ «أنهار»، وآخر؛ ملفّ PDF في eTwinning حتى 1,000']
+	])('%s: %s is no finding', (locale, text) => expect(title(locale, text)).toEqual([]));
+	test('counts are formatted, and Arabic says one and two in words', () => {
+		const count = (locale: string, text: string) => findings({ words: { [locale]: { ...complete(locale), 'projects.days': text } } });
+		expect(count('en', '{count, plural, one {# day} other {{count} days}}').join()).toContain('{count} inside its own plural');
+		expect(count('ar', (days.ar ?? '').replace('{يومان}', '{# يوم}')).join()).toContain('"two" is said in words');
 	});
 });
 

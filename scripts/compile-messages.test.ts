@@ -52,6 +52,21 @@ test('what is not translated yet speaks English, by English rules', async () => 
 	expect(say(greek, 'projects.count', { count: 0, who: 'Ana' })).toBe('0 projects by Ana');
 });
 
+test('French signs stay on the line of their word', async () => {
+	const french = {
+		'projects.title': 'Projets : « Fleuves » ; vraiment ?',
+		'projects.count': '{count, plural, one {# projet !} many {# de projets !} other {# projets !}} « {who} »',
+		'projects.mail.subject': 'Adresse : https://example.org'
+	};
+	const root = project({ [`${messages}/fr.json`]: french });
+	compileMessages(root);
+	const words = await load(root, 'projects.fr');
+	expect(words['projects.title']).toBe('Projets\u202f: «\u202fFleuves\u202f»\u202f; vraiment\u202f?');
+	expect(say(words, 'projects.count', { count: 2, who: 'Ana' })).toBe('2 projets\u202f! «\u202fAna\u202f»');
+	expect((await load(root, 'projects-mail.fr'))['projects.mail.subject']).toBe('Adresse\u202f: https://example.org');
+	expect((await load(root, 'projects.en'))['projects.title']).toBe("Projects' list");
+});
+
 test('words of mails are no part of what a page loads', async () => {
 	const root = project();
 	compileMessages(root);

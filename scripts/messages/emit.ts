@@ -3,6 +3,7 @@ import compileModule from '@messageformat/core/lib/compile-module.js';
 import { defaultLocale, locales, tagOf, type Locale } from '../../src/platform/i18n/locales.ts';
 import { plainText, shapeOf, type Shape } from './icu.ts';
 import { chunkOf, completedMessages, messagesOf, type Source } from './sources.ts';
+import { typeset } from './typeset.ts';
 
 const BANNER = '// Written by scripts/compile-messages.ts from the messages/<locale>.json files. Not kept in git.\n';
 
@@ -47,7 +48,8 @@ function byChunk(source: Source, locale: Locale): Map<string, Entry[]> {
 function emitChunk(chunk: string, locale: Locale, entries: Entry[]): string {
 	const ready: string[] = [];
 	const functions: Record<string, string> = {};
-	for (const { key, text, locale: written } of entries) {
+	for (const { key, text: typed, locale: written } of entries) {
+		const text = typeset(typed, written);
 		const whole = plainText(shapeFor(key, text, written));
 		if (written !== locale) ready.push(`\t${JSON.stringify(key)}: english[${JSON.stringify(key)}]`);
 		else if (whole !== undefined) ready.push(`\t${JSON.stringify(key)}: ${JSON.stringify(whole)}`);

@@ -2,6 +2,7 @@ import { defaultLocale, locales, type Locale } from '../../src/platform/i18n/loc
 import { categoriesOf, shapeOf, type Shape } from './icu.ts';
 import type { Finding } from './findings.ts';
 import { messagesOf, type Source } from './sources.ts';
+import { misspelt } from './spelling.ts';
 
 const KEY = /^[a-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9_-]+)+$/;
 /** Prefixes that a folder may use beside its own name. */
@@ -69,6 +70,7 @@ function checkMessage(locale: Locale, text: string, model: string): string[] {
 		...shape.foreignFormats.map((format) => `${format}: give dates and numbers ready-made by i18n; only {n, number} is known here`),
 		...checkArguments(shape, expected),
 		...checkPlurals(shape, locale),
+		...misspelt(shape.tokens, locale),
 		...(locale !== defaultLocale && text === model && /\p{L}+(?:\s+\p{Ll}+){2}/u.test(text) ? ['is not translated'] : [])
 	];
 }
