@@ -62,6 +62,9 @@ change the space's settings                 .   .   .   .   y   y   .   .   .   
 read a page of a closed project             .   .   .   y   y   y   y   y   .   y   .   .   .
 reply in a closed project                   .   .   .   .   .   .   .   .   .   .   .   .   .
 create a page in a closed project           .   .   .   .   .   .   .   .   .   .   .   .   .
+read a page of an archived project          .   .   .   y   y   y   y   y   .   y   .   .   .
+reply in an archived project                .   .   .   .   .   .   .   .   .   .   .   .   .
+create a page in an archived project        .   .   .   .   .   .   .   .   .   .   .   .   .
 
 read a draft                                .   .   .   .   y   .   .   .   .   .   .   .   .
 read a project awaiting its partner         .   .   .   .   y   y   .   .   .   .   .   .   .
@@ -81,6 +84,9 @@ end the membership of the member            .   .   .   y   y   y   .   .   .   
 extend an active project                    .   .   .   .   y   y   .   .   .   .   .   .   .
 close an active project                     .   .   .   .   y   y   .   .   .   .   .   .   .
 reopen a closed project                     .   .   .   .   y   y   .   .   .   .   .   .   .
+archive a closed project                    .   .   .   .   y   y   .   .   .   .   .   .   .
+archive an active project                   .   .   .   .   .   .   .   .   .   .   .   .   .
+reopen an archived project                  .   .   .   .   .   .   .   .   .   .   .   .   .
 begin a draft                               .   y   y   y   y   y   .   .   .   .   .   .   .
 
 read a request for validation in Estonia    .   .   .   .   .   .   .   .   .   .   y   .   y

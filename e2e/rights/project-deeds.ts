@@ -3,6 +3,7 @@ import type { Db } from '#platform/db';
 import { person, type Viewer } from '#platform/usecase';
 import {
 	answerProposal,
+	archiveProject,
 	changeMemberRole,
 	closeProject,
 	decideOnProject,
@@ -92,5 +93,8 @@ export const projectDeeds: Record<string, Deed> = {
 	'extend an active project': on('active', (who, projectId) => done(extendProject(who, { projectId }))),
 	'close an active project': on('active', (who, projectId) => done(closeProject(who, { projectId }))),
 	'reopen a closed project': on('closed', (who, projectId) => done(reopenProject(who, { projectId }))),
+	'archive a closed project': on('closed', (who, projectId) => done(archiveProject(who, { projectId }))),
+	'archive an active project': on('active', (who, projectId) => done(archiveProject(who, { projectId }))),
+	'reopen an archived project': on('archived', (who, projectId) => done(reopenProject(who, { projectId }))),
 	'begin a draft': (_, __, who) => done(startDraft(who, { title: 'Bridges' }))
 };

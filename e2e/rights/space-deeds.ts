@@ -27,6 +27,7 @@ import { aMaterial, aPage, aSpace, aThread, type People } from './stage.ts';
 
 /** Tries one deed on fresh things; true: it was done or shown. */
 export type Deed = (db: Db, people: People, who: Viewer) => Promise<boolean>;
+type State = 'active' | 'closed' | 'archived';
 type Wish = Parameters<typeof aSpace>[2];
 type PageWish = Parameters<typeof aPage>[3];
 
@@ -35,7 +36,7 @@ const done = async (result: Promise<{ ok: boolean }>): Promise<boolean> => (awai
 const text = 'Written for the matrix.';
 
 const readPage =
-	(wish: PageWish, settings: Wish = {}, state: 'active' | 'closed' = 'active'): Deed =>
+	(wish: PageWish, settings: Wish = {}, state: State = 'active'): Deed =>
 	async (db, people, who) => {
 		const made = await aSpace(db, people, settings, state);
 		const pageId = await aPage(db, made, people, wish);
@@ -50,7 +51,7 @@ const editPage =
 		return done(savePage(who, { projectId: made.id, pageId, version: 1, title: 'Our rivers', text }));
 	};
 const newPage =
-	(state: 'active' | 'closed'): Deed =>
+	(state: State): Deed =>
 	async (db, people, who) =>
 		done(createPage(who, { projectId: (await aSpace(db, people, {}, state)).id, title: 'Mine', text }));
 const readThread =
@@ -69,7 +70,7 @@ const newThread =
 		return done(openThread(who, { projectId: made.id, forumId, title: 'And ours?', body: text }));
 	};
 const answer =
-	(staffOnly: boolean, settings: Wish = {}, state: 'active' | 'closed' = 'active'): Deed =>
+	(staffOnly: boolean, settings: Wish = {}, state: State = 'active'): Deed =>
 	async (db, people, who) => {
 		const made = await aSpace(db, people, settings, state);
 		const { threadId } = await aThread(db, made, people, staffOnly);
@@ -155,5 +156,8 @@ export const spaceDeeds: Record<string, Deed> = {
 		done(changeSettings(who, { projectId: (await aSpace(db, people)).id, guestsReply: true })),
 	'read a page of a closed project': readPage({}, {}, 'closed'),
 	'reply in a closed project': answer(false, {}, 'closed'),
-	'create a page in a closed project': newPage('closed')
+	'create a page in a closed project': newPage('closed'),
+	'read a page of an archived project': readPage({}, {}, 'archived'),
+	'reply in an archived project': answer(false, {}, 'archived'),
+	'create a page in an archived project': newPage('archived')
 };

@@ -1,5 +1,6 @@
 /** The door of projects: founding, approval, running, partnership. Nothing else of this folder may be imported. */
 export { answerHeadConsent } from './usecases/answer-head-consent.ts';
+export { archiveProject } from './usecases/archive-project.ts';
 export { answerInvitation } from './usecases/answer-invitation.ts';
 export { answerProposal } from './usecases/answer-proposal.ts';
 export { changeMemberRole, endMember } from './usecases/change-member.ts';

@@ -23,9 +23,26 @@ export function due(
 	inactiveDays: number
 ): 'close' | { warn: number } | undefined {
 	const left = daysBetween(today, closingDay(project, inactiveDays).day);
-	if (left < 0) return 'close';
+	return left < 0 ? 'close' : warningDue(left, project.warnedDays, warnDays);
+}
+
+function warningDue(left: number, warnedDays: readonly number[], warnDays: readonly number[]): { warn: number } | undefined {
 	const urgent = [...warnDays].sort((a, b) => a - b).find((days) => left <= days);
-	return urgent === undefined || project.warnedDays.some((days) => days <= urgent) ? undefined : { warn: urgent };
+	return urgent === undefined || warnedDays.some((days) => days <= urgent) ? undefined : { warn: urgent };
+}
+
+/** The day on which a closed project goes to the archive by itself (programme setting, months). */
+export const archivingDay = (closedAt: Date, months: number): string => addMonths(dayOf(closedAt), months);
+
+/** What is due today for a closed project: 'archive', one warning ahead of it (the longest of the programme's), or nothing. */
+export function dueWhenClosed(
+	project: { closedAt: Date; warnedDays: readonly number[] },
+	today: string,
+	warnDays: readonly number[],
+	months: number
+): 'archive' | { warn: number } | undefined {
+	const left = daysBetween(today, archivingDay(project.closedAt, months));
+	return left < 0 ? 'archive' : warningDue(left, project.warnedDays, [Math.max(...warnDays)]);
 }
 
 /** One click moves the end by the programme's months, from the end date or from today if that has passed. */

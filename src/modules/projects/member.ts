@@ -16,23 +16,31 @@ export function mayJoin(
 	return isContact ? ok(undefined) : refuse('not-a-contact');
 }
 
+/** One administrator always remains, also where the founders are gone with their country. */
+const isLast = (target: Member, members: readonly Member[]): boolean =>
+	target.role === 'administrator' && !members.some((one) => one.role === 'administrator' && one !== target);
+
 /** May `actor` change `target`'s role? Founders keep equal rights to the end (domain §2), and one administrator always remains. */
 export function mayChangeRole(
 	actorRole: string | undefined,
-	target: Member | undefined
-): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays'> {
+	target: Member | undefined,
+	members: readonly Member[]
+): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays' | 'last-administrator'> {
 	if (actorRole !== 'administrator') return refuse('administrators-only');
 	if (!target) return refuse('no-such-member');
-	return target.founder ? refuse('founder-stays') : ok(undefined);
+	if (target.founder) return refuse('founder-stays');
+	return isLast(target, members) ? refuse('last-administrator') : ok(undefined);
 }
 
 /** May `actorId` end `target`'s membership? Everybody may leave, administrators may remove others; founders stay. */
 export function mayEnd(
 	actorId: string,
 	actorRole: string | undefined,
-	target: Member | undefined
-): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays'> {
+	target: Member | undefined,
+	members: readonly Member[]
+): Result<undefined, 'administrators-only' | 'no-such-member' | 'founder-stays' | 'last-administrator'> {
 	if (!target) return refuse('no-such-member');
 	if (target.founder) return refuse('founder-stays');
+	if (isLast(target, members)) return refuse('last-administrator');
 	return target.account_id === actorId || actorRole === 'administrator' ? ok(undefined) : refuse('administrators-only');
 }

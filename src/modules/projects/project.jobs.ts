@@ -4,32 +4,39 @@ import { job } from '#platform/jobs';
 import { setting, warnDays } from '#platform/programme';
 import { asSystem, type Ctx } from '#platform/usecase';
 import { escalateWaiting } from './approval.sql.ts';
+import { archiveNow } from './archive-now.step.ts';
 import { closeNow } from './close-now.step.ts';
-import { closingDay, due } from './lifecycle.ts';
+import { archivingDay, closingDay, due, dueWhenClosed } from './lifecycle.ts';
 import { endMembership, membersInCountry, membersOf, setMemberRole } from './member.sql.ts';
 import { dayOf, daysBetween } from './project.ts';
-import { lockProject, runningProjects, unfinishedOfCountry, updateProject, type ProjectRow } from './project.sql.ts';
+import { lockProject, projectsIn, unfinishedOfCountry, updateProject, type ProjectRow } from './project.sql.ts';
 
 const PAGE = 200;
 
-/** Goes through the running projects once a day: warns administrators at 30 and 7 days, then closes (programme settings). */
+/**
+ * Goes through the running projects once a day: warns administrators at 30 and 7 days, then closes; and through the closed ones: warns
+ * once, then archives (programme settings).
+ */
 const daily = job(
 	'projects.daily-round',
 	v.object({}),
 	async () => {
-		for (let after: string | undefined, more = true; more;) {
-			const ids = await asSystem('projects.daily-round', (ctx) => runningProjects(ctx.tx, after, PAGE));
-			for (const { id } of ids) await asSystem('projects.daily-round', (ctx) => lookAfter(ctx, id));
-			after = ids.at(-1)?.id;
-			more = ids.length === PAGE;
+		for (const state of ['active', 'closed'] as const) {
+			for (let after: string | undefined, more = true; more;) {
+				const ids = await asSystem('projects.daily-round', (ctx) => projectsIn(ctx.tx, state, after, PAGE));
+				for (const { id } of ids) await asSystem('projects.daily-round', (ctx) => lookAfter(ctx, id));
+				after = ids.at(-1)?.id;
+				more = ids.length === PAGE;
+			}
 		}
 	},
 	{ cron: '17 3 * * *' }
 );
 
-/** Warns or closes one project if that is due. Safe to repeat: what has been said is kept with the project. */
+/** Warns, closes or archives one project if that is due. Safe to repeat: what has been said is kept with the project. */
 export async function lookAfter(ctx: Ctx<null>, projectId: string): Promise<void> {
 	const project = await lockProject(ctx.tx, projectId);
+	if (project?.state === 'closed' && project.closed_at) return lookAfterClosed(ctx, project, project.closed_at);
 	if (project?.state !== 'active') return;
 	const today = dayOf(ctx.now);
 	const inactive = await setting('project.inactive-days', { tx: ctx.tx, on: ctx.now });
@@ -45,18 +52,30 @@ export async function lookAfter(ctx: Ctx<null>, projectId: string): Promise<void
 		ctx.note(projectId, { because: closingDay(running, inactive).because });
 	} else if (what) {
 		const { day } = closingDay(running, inactive);
-		await warn(ctx, project, day, daysBetween(today, day));
+		await warn(ctx, project, 'projects.ending-soon', { day, days: daysBetween(today, day) });
 		await updateProject(ctx.tx, projectId, { warned_days: [...project.warned_days, what.warn] });
 	}
 }
 
-async function warn(ctx: Ctx<null>, project: ProjectRow, day: string, days: number): Promise<void> {
+async function lookAfterClosed(ctx: Ctx<null>, project: ProjectRow, closedAt: Date): Promise<void> {
+	const months = await setting('project.archive-months', { tx: ctx.tx, on: ctx.now });
+	const what = dueWhenClosed({ closedAt, warnedDays: project.warned_days }, dayOf(ctx.now), await warnDays(ctx.now, ctx.tx), months);
+	if (what === 'archive') {
+		await archiveNow(ctx, project);
+		ctx.note(project.id, { because: 'long-closed' });
+	} else if (what) {
+		await warn(ctx, project, 'projects.archiving-soon', { day: archivingDay(closedAt, months) });
+		await updateProject(ctx.tx, project.id, { warned_days: [...project.warned_days, what.warn] });
+	}
+}
+
+async function warn(ctx: Ctx<null>, project: ProjectRow, kind: string, when: { day: string; days?: number }): Promise<void> {
 	for (const member of await membersOf(ctx.tx, project.id)) {
 		if (member.role !== 'administrator') continue;
 		await notify(ctx, {
 			to: member.account_id,
-			kind: 'projects.ending-soon',
-			params: { title: project.title, day, days },
+			kind,
+			params: { title: project.title, ...when },
 			href: `/projects/${project.id}`
 		});
 	}

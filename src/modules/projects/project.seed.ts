@@ -52,6 +52,7 @@ export function projectRow(wish: Partial<ProjectRow> = {}, now = new Date()): Pr
 		waiting_since: state === 'awaiting_partner' || state === 'awaiting_approval' || state === 'changes_requested' ? at(2) : null,
 		approved_at: isApproved(state) ? at(30) : null,
 		closed_at: state === 'closed' || state === 'archived' ? at(1) : null,
+		archived_at: state === 'archived' ? at(0) : null,
 		close_reason: null,
 		reopened_at: null,
 		reopened_until: null,

@@ -77,12 +77,12 @@ export async function touchProject(tx: Tx, id: string, now: Date): Promise<void>
 		.execute();
 }
 
-/** Running projects whose end or silence is near, for the daily round; locked one by one by the caller. */
-export const runningProjects = (tx: Tx, afterId: string | undefined, limit: number) =>
+/** Running or closed projects, for the daily round; locked one by one by the caller. */
+export const projectsIn = (tx: Tx, state: 'active' | 'closed', afterId: string | undefined, limit: number) =>
 	tx
 		.selectFrom('projects.project')
 		.select('id')
-		.where('state', '=', 'active')
+		.where('state', '=', state)
 		.where((e) => (afterId ? e('id', '>', afterId) : e.lit(true)))
 		.orderBy('id')
 		.limit(limit)

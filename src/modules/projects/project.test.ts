@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge, officesToAsk, outcome } from './approval.ts';
 import { mayFound } from './founding.ts';
-import { closingDay, due, extendedEnd } from './lifecycle.ts';
+import { closingDay, due, dueWhenClosed, extendedEnd } from './lifecycle.ts';
 import { addMonths, datesFit, hasSpace, maySteps, planGaps, PROJECT_STATES, step } from './project.ts';
 
 describe('the state chart', () => {
@@ -96,6 +96,14 @@ describe('time', () => {
 		expect(due({ ...running, warnedDays: [30] }, '2026-12-14', [30, 7], 365)).toEqual({ warn: 7 });
 		expect(due({ ...running, warnedDays: [30, 7] }, '2026-12-20', [30, 7], 365)).toBeUndefined();
 		expect(due({ ...running, warnedDays: [30, 7] }, '2026-12-21', [30, 7], 365)).toBe('close');
+	});
+	test('a closed project goes to the archive after the programme’s months, with one warning', () => {
+		const closed = { closedAt: new Date('2024-12-20T10:00:00Z'), warnedDays: [] as number[] };
+		expect(dueWhenClosed(closed, '2026-11-01', [30, 7], 24)).toBeUndefined();
+		expect(dueWhenClosed(closed, '2026-11-20', [30, 7], 24)).toEqual({ warn: 30 });
+		expect(dueWhenClosed({ ...closed, warnedDays: [30] }, '2026-12-14', [30, 7], 24)).toBeUndefined();
+		expect(dueWhenClosed({ ...closed, warnedDays: [30] }, '2026-12-20', [30, 7], 24)).toBeUndefined();
+		expect(dueWhenClosed({ ...closed, warnedDays: [30] }, '2026-12-21', [30, 7], 24)).toBe('archive');
 	});
 	test('months are added the way people do', () => {
 		expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');

@@ -43,6 +43,9 @@ export const maySteps = (state: string): ProjectStep[] => (Object.keys(ARROWS) a
 /** The TwinSpace of a project exists in these states, and anybody on the web may read the project's public page (domain §6). */
 export const hasSpace = (state: string): boolean => state === 'active' || state === 'closed' || state === 'archived';
 
+/** After closing; what comes after a project, such as a standing partnership, begins then. */
+export const hasEnded = (state: string): boolean => state === 'closed' || state === 'archived';
+
 /** Most fields stay editable after approval (domain §6); what has ended or is being judged does not change. */
 export const mayEditPlan = (state: string): boolean => ['draft', 'declined', 'changes_requested', 'active'].includes(state);
 

@@ -488,6 +488,7 @@ export interface ProjectsProject {
   age_min: number | null;
   aims: Generated<string>;
   approved_at: Timestamp | null;
+  archived_at: Timestamp | null;
   close_reason: string | null;
   closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;

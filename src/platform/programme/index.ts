@@ -12,6 +12,7 @@ export type SettingKey =
 	| 'project.inactive-days'
 	| 'project.reopen-months'
 	| 'project.extend-months'
+	| 'project.archive-months'
 	| 'pupil.code-days'
 	| 'pupil.end-months-after-project'
 	| 'material.image-megabytes'

@@ -7,6 +7,7 @@ import { desk, type Actor, type Viewer } from '#platform/usecase';
 import { mayDecide } from '../approval.ts';
 import { approvalsOf, decisionsOf } from '../approval.sql.ts';
 import { foundersOf, type FounderRow } from '../founder.sql.ts';
+import { archivingDay } from '../lifecycle.ts';
 import { membersOf, openInvitations } from '../member.sql.ts';
 import { partnershipOfProject } from '../partnership.sql.ts';
 import { hasSpace, maySteps } from '../project.ts';
@@ -139,7 +140,11 @@ async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: 
 			.filter((card) => card.validated)
 			.map((card) => ({ id: card.id, name: nameOf(card), country: card.country })),
 		partnership: partnership && { id: partnership.id, state: partnership.state, mine: partnership.proposed_by === viewer.id },
-		closeReason: project.close_reason
+		closeReason: project.close_reason,
+		archivingOn:
+			project.state === 'closed' && project.closed_at
+				? archivingDay(project.closed_at, await setting('project.archive-months', { tx }))
+				: null
 	};
 }
 const nameOf = (card: PersonCard | undefined): string => (card ? `${card.firstName} ${card.lastName}` : '');

@@ -11,6 +11,7 @@ export type Timeline = Required<
 		| 'waiting_since'
 		| 'approved_at'
 		| 'closed_at'
+		| 'archived_at'
 		| 'close_reason'
 		| 'reopened_at'
 		| 'reopened_until'
@@ -25,6 +26,7 @@ const blank = {
 	waiting_since: null,
 	approved_at: null,
 	closed_at: null,
+	archived_at: null,
 	close_reason: null,
 	reopened_at: null,
 	reopened_until: null,
@@ -63,7 +65,7 @@ export function timelineOf(chance: Chance, state: ProjectState, now: Date, ageDa
 		};
 	}
 	if (state === 'closed' || state === 'archived') {
-		const closed = ago(now, days(ageDays ?? (state === 'closed' ? span(4, 600) : span(700, 3200))));
+		const closed = ago(now, days(ageDays ?? (state === 'closed' ? span(4, 600) : span(760, 3200))));
 		const approved = ago(closed, days(span(120, 300)));
 		return {
 			...blank,
@@ -73,9 +75,9 @@ export function timelineOf(chance: Chance, state: ProjectState, now: Date, ageDa
 			updated_at: closed,
 			approved_at: approved,
 			closed_at: closed,
+			archived_at: state === 'archived' ? new Date(closed.getTime() + days(731)) : null,
 			close_reason: chance.pick(closeReasons),
-			last_activity_at: ago(closed, days(span(0, 20))),
-			warned_days: WARNED
+			last_activity_at: ago(closed, days(span(0, 20)))
 		};
 	}
 	const waiting = ago(now, days(ageDays ?? (state === 'awaiting_approval' ? 0.1 + chance.next() ** 1.5 * 11 : span(0.2, 25))));

@@ -16,9 +16,11 @@ export const changeMemberRole = useCase(
 		const members = project ? await membersOf(ctx.tx, projectId) : [];
 		const own = members.find((member) => member.account_id === ctx.actor.id);
 		if (!own) return refuse('no-such-project');
+		if (project?.state !== 'active') return refuse('wrong-state');
 		const may = mayChangeRole(
 			own.role,
-			members.find((member) => member.account_id === personId)
+			members.find((member) => member.account_id === personId),
+			members
 		);
 		if (!may.ok) return may;
 		await setMemberRole(ctx.tx, projectId, personId, role);
@@ -37,7 +39,8 @@ export const endMember = useCase('projects.end-member', person, MemberForm, asyn
 	const may = mayEnd(
 		ctx.actor.id,
 		own.role,
-		members.find((member) => member.account_id === personId)
+		members.find((member) => member.account_id === personId),
+		members
 	);
 	if (!may.ok) return may;
 	await endMembership(ctx.tx, projectId, personId, ctx.now);

@@ -4,6 +4,7 @@ import { eTwinner, useCase } from '#platform/usecase';
 import { foundersOf } from '../founder.sql.ts';
 import { lockPartnership, proposePartnershipRow, setPartnershipState } from '../partnership.sql.ts';
 import { AnswerPartnershipForm, ProjectIdForm } from '../project.form.ts';
+import { hasEnded } from '../project.ts';
 import { lockProject } from '../project.sql.ts';
 
 /** After closing, a founder proposes that both schools go on together: a standing partnership (domain §6). */
@@ -13,7 +14,7 @@ export const proposePartnership = useCase('projects.propose-partnership', eTwinn
 	const own = founders.find((founder) => founder.account_id === ctx.actor.id);
 	const other = founders.find((founder) => founder.account_id !== ctx.actor.id);
 	if (!project || !own || !other) return refuse('no-such-project');
-	if (project.state !== 'closed') return refuse('wrong-state');
+	if (!hasEnded(project.state)) return refuse('wrong-state');
 	const id = await proposePartnershipRow(ctx.tx, {
 		projectId,
 		schoolA: own.school_id,

@@ -15,8 +15,10 @@ export const setPageRights = useCase('twinspace.set-page-rights', signedIn, Page
 	const space = await enterSpace(ctx, projectId);
 	const page = space && (await lockPage(ctx.tx, projectId, pageId));
 	if (!page || page.deletedAt || !mayIn(space, 'read-page', pageThing(page, ctx.actor.id))) return refuse('no-such-page');
-	const publishes = wish.visibility === 'public' && mayIn(space, 'publish-page');
-	if (wish.visibility === 'public' && page.visibility !== 'public' && !publishes) return refuse('administrators-publish');
+	const mayPublish = judgeIn(space, 'publish-page');
+	const publishes = wish.visibility === 'public' && mayPublish.ok;
+	if (wish.visibility === 'public' && page.visibility !== 'public' && !mayPublish.ok)
+		return mayPublish.refusal === 'space-closed' ? mayPublish : refuse('administrators-publish');
 	const onlyHides = page.visibility === 'public' && wish.visibility !== 'public';
 	const may = judgeIn(space, onlyHides ? 'unpublish-page' : 'set-page-rights');
 	if (!may.ok) return may;

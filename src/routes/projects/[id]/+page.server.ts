@@ -19,6 +19,7 @@ export const actions: Actions = {
 	extend: submit('projects', eTwinner, projects.ProjectIdForm, projects.extendProject, back, here),
 	close: submit('projects', person, projects.CloseForm, projects.closeProject, back, here),
 	reopen: submit('projects', eTwinner, projects.ProjectIdForm, projects.reopenProject, back, here),
+	archive: submit('projects', person, projects.ProjectIdForm, projects.archiveProject, back, here),
 	invite: submit('projects', eTwinner, projects.InviteForm, projects.inviteMember, back, here),
 	role: submit('projects', person, projects.MemberRoleForm, projects.changeMemberRole, back, here),
 	end: submit('projects', person, projects.MemberForm, projects.endMember, back, here),
