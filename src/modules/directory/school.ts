@@ -24,3 +24,10 @@ export type SchoolCard = {
 	lon: number | null;
 	status: SchoolStatus;
 };
+
+/** The town to write beside a school's name: none where the name ends with it already ("Gymnasium Dortmund"). */
+export function townBeside(name: string | null | undefined, town: string | null | undefined): string | null {
+	if (!name || !town) return town ?? null;
+	const before = name.at(-town.length - 1) ?? ' ';
+	return name.toLowerCase().endsWith(town.toLowerCase()) && !/\p{L}/u.test(before) ? null : town;
+}

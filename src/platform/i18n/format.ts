@@ -65,6 +65,12 @@ export function formatDateRange(locale: Locale, from: When, to: When, timeZone: 
 	return dates(locale, 'medium', dateStyles.medium, zone).formatRange(asDate(from), asDate(to));
 }
 
+/** From one month to another, as short as they can be said: "Oct 2026 – Mar 2027". */
+export function formatMonths(locale: Locale, from: When, to: When, timeZone: string): string {
+	const zone = isCalendarDay(from) && isCalendarDay(to) ? 'UTC' : timeZone;
+	return dates(locale, 'months', { month: 'short', year: 'numeric' }, zone).formatRange(asDate(from), asDate(to));
+}
+
 /** Answers of formats that many people ask for at the same time, forgotten all at once when there are too many. */
 const answers = new Map<string, number | string>();
 function remembered<T extends number | string>(name: string, make: () => T): T {

@@ -57,6 +57,8 @@ describe('days and hours', () => {
 	test('a calendar day is the same everywhere', () => {
 		expect(speak('en', {}, 'Pacific/Honolulu').date('2026-11-23')).toBe('23 Nov 2026');
 		expect(plainSpaces(speak('en').dateRange('2026-09-01', '2026-12-18'))).toBe('1 Sept – 18 Dec 2026');
+		expect(plainSpaces(speak('en').months('2026-10-01', '2027-03-31'))).toBe('Oct 2026 – Mar 2027');
+		expect(plainSpaces(speak('en').months('2027-01-15', '2027-05-02'))).toBe('Jan – May 2027');
 	});
 	const now = new Date('2026-11-23T08:00:00Z');
 	test.each([

@@ -7,6 +7,7 @@ import {
 	formatDateTime,
 	formatDuration,
 	formatList,
+	formatMonths,
 	formatNumber,
 	formatPercent,
 	formatTime,
@@ -64,6 +65,8 @@ export function makeI18n(locale: Locale, catalogue: Catalogue, { timeZone = 'Eur
 		/** A day: "23 Nov 2026". Calendar days (`2026-11-23`) are the same in every time zone. */
 		date: (when: When, style: DateStyle = 'medium') => formatDate(locale, when, style, timeZone),
 		dateRange: (from: When, to: When) => formatDateRange(locale, from, to, timeZone),
+		/** "Jan – May 2027", for days whose month is enough. */
+		months: (from: When, to: When) => formatMonths(locale, from, to, timeZone),
 		dateTime: (when: When) => formatDateTime(locale, when, timeZone),
 		time: (when: When) => formatTime(locale, when, timeZone),
 		/** "in 3 days", "yesterday". */

@@ -8,6 +8,7 @@ describe('the letters that stand for a name', () => {
 		['Giulia', 'G'],
 		['élodie d’Arc', 'ÉA'],
 		['Γιώργος Παπάς', 'ΓΠ'],
+		['მარიამ კაპანაძე', 'მკ'],
 		['ليلى حداد', 'ل'],
 		['2A', 'A'],
 		['', '']

@@ -16,5 +16,6 @@ export function initialsOf(name: string): string {
 	const words = name.normalize('NFC').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 	const [first = '', last = ''] = [words.at(0), words.length > 1 ? words.at(-1) : ''];
 	const letters = [...first].slice(0, 1).join('') + (/\p{Script=Arabic}/u.test(first) ? '' : [...last].slice(0, 1).join(''));
-	return letters.toLocaleUpperCase();
+	// Georgian writes names without capitals, and few fonts have them.
+	return /\p{Script=Georgian}/u.test(letters) ? letters : letters.toLocaleUpperCase();
 }

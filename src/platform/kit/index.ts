@@ -43,6 +43,7 @@ export { default as Table, type Column } from './Table.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as Avatar } from './Avatar.svelte';
 export { default as AvatarStack } from './AvatarStack.svelte';
+export { default as Dotted } from './Dotted.svelte';
 export { default as PersonLine } from './PersonLine.svelte';
 
 export { default as Notice } from './Notice.svelte';
