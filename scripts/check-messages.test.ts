@@ -178,6 +178,11 @@ describe('no words in pages', () => {
 		'<style>p { color: red }</style>'
 	])('%s is no finding', (markup) => expect(said(markup)).toEqual([]));
 
+	test('parts joined by a comma that Arabic does not have', () =>
+		expect(said("<script>\n\tconst place = [city, country].join(', ');\n</script>")).toEqual([
+			'src/routes/more/+page.svelte:2 Arabic has another comma; write commas(…) or list(…)'
+		]));
+
 	test('pages for developers are English', () =>
 		expect(findings({ files: { 'src/routes/dev/kit/+page.svelte': '<p>Buttons</p>' } })).toEqual([]));
 });

@@ -25,6 +25,9 @@ const silent = new Set(['code', 'script', 'style', 'kbd', 'samp']);
 /** Names that are the same in every language. */
 const names = /\b(?:eTwinning|TwinSpace|eTwinner|Erasmus\+|PDF|CSV|QR|EU)\b/g;
 
+/** Parts joined by the comma of some languages only. */
+const JOINED = /\.join\((['"`]), \1\)/g;
+
 type Node = { type: string; start: number; [key: string]: unknown };
 
 /**
@@ -39,7 +42,14 @@ export function checkVisibleWords(root: string): Finding[] {
 			const lineAt = lineCounter(text);
 			const words: { at: number; words: string }[] = [];
 			visit(parse(text, { modern: true, filename: file }).fragment as unknown as Node, words);
-			return words.map((found) => ({ file, line: lineAt(found.at), message: `"${found.words}" belongs into the message catalogue` }));
+			return [
+				...words.map((found) => ({ file, line: lineAt(found.at), message: `"${found.words}" belongs into the message catalogue` })),
+				...[...text.matchAll(JOINED)].map(({ index }) => ({
+					file,
+					line: lineAt(index),
+					message: 'Arabic has another comma; write commas(…) or list(…)'
+				}))
+			];
 		});
 }
 

@@ -110,6 +110,9 @@ export const relativeFormat = (locale: Locale) =>
 export const formatList = (locale: Locale, items: Iterable<string>, type: 'conjunction' | 'disjunction') =>
 	cached(`l ${locale} ${type}`, () => new Intl.ListFormat(tagOf(locale), { type })).format(items);
 
+/** Between parts that no word joins; CLDR knows lists without "and" in some languages only. */
+export const commaOf = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
+
 /** CLDR's short name is the name in use for Palestine (domain §3: shown with a footnote); elsewhere the full one. */
 export const countryName = (locale: Locale, code: string) =>
 	cached(

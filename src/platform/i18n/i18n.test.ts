@@ -105,6 +105,9 @@ describe('names', () => {
 		expect(speak('en').list(['a', 'b', 'c'])).toBe('a, b and c');
 		expect(speak('fr').list(['a', 'b'], 'disjunction')).toBe('a ou b');
 		expect(speak('ar').list(['Ana', 'ليلى'])).toBe('\u2068Ana\u2069 وليلى');
+		expect(speak('en').commas(['Tartu', null, '', false, 'Estonia'])).toBe('Tartu, Estonia');
+		expect(speak('ar').commas(['Tartu', undefined, 'إستونيا'])).toBe('\u2068Tartu\u2069، إستونيا');
+		expect(speak('ar').commas([])).toBe('');
 		expect(['Zoé', 'École 10', 'École 2', 'Ana'].sort(speak('fr').compare)).toEqual(['Ana', 'École 2', 'École 10', 'Zoé']);
 	});
 	test('of own pages', () => expect(speak('el').href('/projects?x=1')).toBe('/el/projects?x=1'));

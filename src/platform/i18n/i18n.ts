@@ -1,5 +1,6 @@
 import {
 	collator,
+	commaOf,
 	countryName,
 	formatBytes,
 	formatDate,
@@ -80,6 +81,9 @@ export function makeI18n(locale: Locale, catalogue: Catalogue, { timeZone = 'Eur
 				items.map((item) => isolate(item, dir)),
 				type
 			),
+		/** Parts of an address or a row of words, those that are there: "Vabaduse 1, Tartu, Estonia", in Arabic with ،. */
+		commas: (parts: readonly (string | false | null | undefined)[]) =>
+			parts.flatMap((part) => (part ? [isolate(part, dir)] : [])).join(commaOf(locale)),
 		/** ISO 3166-1 alpha-2 (and XK) to the country's name. */
 		country: (code: string) => countryName(locale, code),
 		/** BCP 47 to the language's name. */

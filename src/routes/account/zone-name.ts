@@ -5,10 +5,10 @@ import { knownTimeZone, tagOf, type I18n } from '#platform/i18n';
 const canonical = (zone: string): string => knownTimeZone(zone) ?? zone;
 
 /** "Estonia · 14:05": a place that people know, and the time there now, which settles any doubt. */
-export function zoneName({ locale, country }: Pick<I18n, 'locale' | 'country'>, zone: string, now = new Date()): string {
+export function zoneName({ locale, country, commas }: Pick<I18n, 'locale' | 'country' | 'commas'>, zone: string, now = new Date()): string {
 	const places = TIME_ZONES.find((one) => canonical(one.zone) === canonical(zone))?.places ?? [];
 	const time = new Intl.DateTimeFormat(tagOf(locale), { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now);
-	return `${places.map(country).join(', ') || longName(locale, zone, now)} · ${time}`;
+	return `${commas(places.map(country)) || longName(locale, zone, now)} · ${time}`;
 }
 
 /** Where the zone is no country of ours: CLDR's name for it, "Azores Time". */
@@ -19,7 +19,11 @@ function longName(locale: I18n['locale'], zone: string, now: Date): string {
 
 export type ZoneChoice = { value: string; label: string };
 /** The zones to choose from by name, the present one among them in whatever spelling it is kept. */
-export function zoneChoices(i18n: Pick<I18n, 'locale' | 'country' | 'compare'>, present: string, now = new Date()): ZoneChoice[] {
+export function zoneChoices(
+	i18n: Pick<I18n, 'locale' | 'country' | 'commas' | 'compare'>,
+	present: string,
+	now = new Date()
+): ZoneChoice[] {
 	const own = TIME_ZONES.some(({ zone }) => canonical(zone) === canonical(present)) ? [] : [present];
 	return [...TIME_ZONES.map(({ zone }) => (canonical(zone) === canonical(present) ? present : zone)), ...own]
 		.map((zone) => ({ value: zone, label: zoneName(i18n, zone, now) }))

@@ -6,15 +6,15 @@ import { searchSchools, type FoundSchool } from '../school-search.sql.ts';
 export type SchoolOption = { value: string; label: string; detail: string };
 
 /** Schools of a country for some typed letters, best first, as a combobox or a list of radio buttons shows them. */
-export async function schoolOptions({ t }: Pick<I18n, 't'>, country: string, question: string): Promise<SchoolOption[]> {
+export async function schoolOptions({ t, commas }: Pick<I18n, 't' | 'commas'>, country: string, question: string): Promise<SchoolOption[]> {
 	const found = await searchSchools(db(), country, question);
 	const levelsOf = ({ levels }: FoundSchool) => levels.filter((level) => level !== 'unknown').map((level) => t(`directory.level.${level}`));
 	return found.map((school) => {
-		const place = [school.street, school.city ?? school.postcode].filter(Boolean).join(', ');
+		const place = commas([school.street, school.city ?? school.postcode]);
 		return {
 			value: school.id,
 			label: school.name,
-			detail: [place || school.region, levelsOf(school).join(', ')].filter(Boolean).join(' · ')
+			detail: [place || school.region, commas(levelsOf(school))].filter(Boolean).join(' · ')
 		};
 	});
 }
