@@ -32,8 +32,7 @@ export async function ensureInstalled() {
 	const started = Date.now();
 	const seconds = () => Math.round((Date.now() - started) / 1000);
 	const beat = setInterval(() => console.log(`  … still installing, ${seconds()} s`), 10_000);
-	// Not `npm ci`: it refuses a lock file that lacks the optional packages of systems which a registry does not offer.
-	const { code, output } = await run(windows ? 'npm.cmd' : 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+	const { code, output } = await run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 	clearInterval(beat);
 	if (code !== 0) explain(`${output}\nThe packages could not be installed: npm ended with ${code}. What it said stands above.`);
 	console.log(`  packages installed in ${seconds()} s`);

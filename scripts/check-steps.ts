@@ -16,6 +16,7 @@ const checks: Step[] = [
 	{ name: 'table types as migrated', run: ['node', 'scripts/db-types.ts', '--check'] },
 	{ name: 'every message in all languages', run: ['node', 'scripts/check-messages.ts'] },
 	{ name: 'every route guarded', run: ['node', 'scripts/check-routes.ts'] },
+	{ name: 'lock file for every system', run: ['node', 'scripts/check-lock.ts'] },
 	{ name: 'file sizes', run: ['node', 'scripts/check-sizes.ts'] },
 	{ name: 'file names', run: ['node', 'scripts/check-names.ts'] },
 	{ name: 'words and habits', run: ['node', 'scripts/check-source.ts'] }
