@@ -3,6 +3,7 @@ import { openDatabase } from './database.ts';
 import { runProcess } from './ending.ts';
 import { beTheOnlyOne, checkPort } from './instance.ts';
 import { stepsOn, type Step, type Tell } from './steps.ts';
+import { tellUnused } from './unused.ts';
 import { welcome } from './welcome.ts';
 import { builtPages, serve } from './web-server.ts';
 import { work } from './work.ts';
@@ -22,6 +23,7 @@ export function runEverything({ beforehand, serve: serveOtherwise }: Ways = {}):
 		// Alone a database of our own needs the lock: on one from outside any number of nodes may work.
 		if (config().embedded) await beTheOnlyOne(step);
 		await checkPort();
+		tellUnused();
 		await beforehand?.(step);
 		const url = await openDatabase(step);
 		if (config().demo) await step('Filling the demo world', fillDemo);

@@ -1,4 +1,3 @@
-import { config } from '#platform/config';
 import { startWorker, stopWorker } from '#platform/jobs';
 import { log } from '#platform/log';
 import { allJobs } from './modules.ts';
@@ -6,8 +5,6 @@ import { isEnding, onEnd } from './ending.ts';
 
 /** Works off what was queued until the process ends; what runs then is finished first. */
 export async function work(url: string): Promise<void> {
-	const { s3 } = config();
-	if (s3) log().warn('S3_* is set, but files still lie in DATA_DIR: this version stores them nowhere else');
 	onEnd('jobs', stopWorker);
 	await startWorker(url, allJobs, (name, error) => {
 		// Its connections break when the end comes in the middle of a start.

@@ -4,11 +4,13 @@ import { openDatabase } from './database.ts';
 import { runProcess } from './ending.ts';
 import { checkPort } from './instance.ts';
 import { stepsOn } from './steps.ts';
+import { tellUnused } from './unused.ts';
 import { serve } from './web-server.ts';
 import { work } from './work.ts';
 
 await runProcess(async () => {
 	await checkPort();
+	tellUnused();
 	await work(await openDatabase(stepsOn(process.stdout)));
 	await serve((_, response) => response.writeHead(404).end());
 	console.log(`Working; probes at http://localhost:${config().port}/readyz`);

@@ -3,14 +3,24 @@ import { db, listen, sql, type Tx } from '#platform/db';
 export type LiveEvent = { id: number; channel: string; kind: string; payload: Record<string, string> };
 const NOTIFY = 'etwinning_live';
 
-/** Stores an event and notifies the other processes; both leave with the commit. Payloads carry ids only. */
-export async function publishIn(tx: Tx, channel: string, kind: string, payload: Record<string, string>): Promise<void> {
-	const row = await tx
-		.insertInto('platform.live_event')
-		.values({ channel, kind, payload: JSON.stringify(payload) })
-		.returning('id')
-		.executeTakeFirstOrThrow();
-	await sql`select pg_notify(${NOTIFY}, ${`${row.id} ${channel}`})`.execute(tx);
+/**
+ * Stores events and notifies the other processes; both leave with the commit. Payloads carry ids only. The last thing of a
+ * transaction: whoever publishes waits for whoever published before to commit, so that numbers come in the order of the commits and
+ * a stream that has told one number will never have to tell a lower one.
+ */
+export async function publishIn(tx: Tx, events: readonly Omit<LiveEvent, 'id'>[]): Promise<void> {
+	if (events.length === 0) return;
+	await sql`select pg_advisory_xact_lock(hashtext(${NOTIFY}))`.execute(tx);
+	await tx
+		.with('told', (query) =>
+			query
+				.insertInto('platform.live_event')
+				.values(events.map(({ channel, kind, payload }) => ({ channel, kind, payload: JSON.stringify(payload) })))
+				.returning(['id', 'channel'])
+		)
+		.selectFrom('told')
+		.select(sql`pg_notify(${NOTIFY}, id || ' ' || channel)`.as('notified'))
+		.execute();
 }
 
 /** Events on these channels after `lastId`, oldest first: what a reconnecting stream missed. */

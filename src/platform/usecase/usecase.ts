@@ -3,7 +3,7 @@ import type { Access, Viewer } from '#platform/actor';
 import { recordAudit } from '#platform/audit';
 import { db, type Tx } from '#platform/db';
 import { emitIn, enqueueIn } from '#platform/jobs';
-import { publishIn } from '#platform/live';
+import { publishIn, type LiveEvent } from '#platform/live';
 import { refuse, type Refusal, type RefusalDetails, type Result } from '#platform/result';
 import { onceBefore, onceKeep } from './once.ts';
 
@@ -59,11 +59,12 @@ export function useCase<A extends Viewer, S extends v.GenericSchema, O extends R
 				.execute(async (tx) => {
 					const before = once && (await onceBefore<O>(tx, once));
 					if (before) return before;
-					const noted: { subjectId: string | null; details: Record<string, unknown> } = { subjectId: null, details: {} };
-					const result = await run(context(tx, actor, options.now ?? new Date(), noted), parsed.output);
+					const { ctx, noted, told } = context(tx, actor, options.now ?? new Date());
+					const result = await run(ctx, parsed.output);
 					if (!result.ok) throw new Rollback(result);
 					await recordAudit(tx, { useCase: name, actor, ...noted });
 					if (once) await onceKeep(tx, once, result);
+					await publishIn(tx, told);
 					return result;
 				});
 		} catch (error) {
@@ -79,28 +80,34 @@ export async function asSystem<T>(name: string, run: (ctx: Ctx<null>) => Promise
 	return db()
 		.transaction()
 		.execute(async (tx) => {
-			const noted: { subjectId: string | null; details: Record<string, unknown> } = { subjectId: null, details: {} };
-			const result = await run(context(tx, null, now, noted));
+			const { ctx, noted, told } = context(tx, null, now);
+			const result = await run(ctx);
 			if (noted.subjectId) await recordAudit(tx, { useCase: name, actor: null, ...noted });
+			await publishIn(tx, told);
 			return result;
 		});
 }
 
-function context<A extends Viewer>(
-	tx: Tx,
-	actor: A,
-	now: Date,
-	noted: { subjectId: string | null; details: Record<string, unknown> }
-): Ctx<A> {
-	return {
+/** What a run is given, and what it has said by then to the audit log and to open pages. */
+type Given<A extends Viewer> = {
+	ctx: Ctx<A>;
+	noted: { subjectId: string | null; details: Record<string, unknown> };
+	told: Omit<LiveEvent, 'id'>[];
+};
+
+function context<A extends Viewer>(tx: Tx, actor: A, now: Date): Given<A> {
+	const noted: Given<A>['noted'] = { subjectId: null, details: {} };
+	const told: Given<A>['told'] = [];
+	const ctx: Ctx<A> = {
 		tx,
 		actor,
 		now,
 		enqueue: (job, payload, startAfter) => enqueueIn(tx, job, payload, startAfter),
 		emit: (event, payload) => emitIn(tx, event, payload),
-		tell: (channel, kind, ids) => publishIn(tx, channel, kind, ids ?? {}),
+		tell: async (channel, kind, ids) => void told.push({ channel, kind, payload: ids ?? {} }),
 		note: (subjectId, details = {}) => Object.assign(noted, { subjectId, details })
 	};
+	return { ctx, noted, told };
 }
 
 function fieldIssues(issues: readonly v.BaseIssue<unknown>[]): RefusalDetails {
