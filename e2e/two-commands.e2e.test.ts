@@ -1,6 +1,6 @@
 /** The platform as whoever runs it knows it: starting, sharing, refusing, being killed and ending in order. */
-import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,20 @@ const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'etwinning-commands-'));
 const dataDir = join(folder, 'data');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A small disk of one's own: for root, where the system lets root. */
+function mayMount(): boolean {
+	if (process.getuid?.() !== 0) return false;
+	const place = join(folder, 'may-mount');
+	mkdirSync(place);
+	try {
+		execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', place], { stdio: 'ignore' });
+		execFileSync('umount', [place]);
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 type Ran = { code: number; stdout: string; stderr: string };
 
@@ -86,6 +100,25 @@ describe('while the platform runs', () => {
 		expect(code).toBe(2);
 		expect(JSON.parse(stdout)).toEqual({ error: "unknown command 'dance'" });
 	});
+
+	test.each([
+		[['--json'], 2, { error: expect.stringMatching(/no command/) }],
+		[['--help', '--json'], 0, { help: expect.stringMatching(/demo-accounts[\s\S]*Exit codes/) }],
+		[['import-schools', '--help', '--json'], 0, { help: expect.stringMatching(/--country/) }],
+		[['import-schools', '--json'], 2, { error: expect.stringMatching(/--country/) }],
+		[['demo-accounts', '--json'], 1, { error: expect.stringMatching(/no demo world/) }],
+		[['import-schools', '--country', 'EE', 'nowhere.csv', '--json'], 1, { error: 'The file nowhere.csv cannot be read.' }]
+	])('%j answers with one JSON object and exit code %i', async (words, exit, answer) => {
+		const { code, stdout } = await run('etwinning.ts', words, { DATA_DIR: dataDir });
+		expect(JSON.parse(stdout)).toEqual(answer);
+		expect(code).toBe(exit);
+	});
+
+	test('without JSON standard output is the answer alone, and help says how it ends', async () => {
+		const help = await run('etwinning.ts', ['--help'], { DATA_DIR: dataDir });
+		expect(help).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: etwinning[\s\S]*Exit codes: 0 done/) });
+		expect((await run('etwinning.ts', ['dance'], { DATA_DIR: dataDir })).stdout).toBe('');
+	});
 });
 
 describe('the end', () => {
@@ -148,6 +181,42 @@ describe('a start that cannot be is refused in one sentence', () => {
 		const { code, stderr } = await run('main.ts', [], { DATA_DIR: '/proc/etwinning', PORT: '0' });
 		expect(code).toBe(1);
 		expect(stderr.trim()).toBe('The folder /proc/etwinning cannot be made there. Set DATA_DIR to another.');
+	});
+
+	test.runIf(process.getuid?.() !== 0)('a folder that this user may not write to', async () => {
+		const closed = join(folder, 'closed');
+		mkdirSync(closed, { mode: 0o555 });
+		const { code, stderr } = await run('main.ts', [], { DATA_DIR: join(closed, 'data'), PORT: '0' });
+		expect(code).toBe(1);
+		expect(stderr.trim()).toMatch(
+			/^The folder .*closed\/data cannot be written by this user\. Change its owner or its rights, or set DATA_DIR/
+		);
+	});
+
+	describe.runIf(mayMount())('a disk', () => {
+		const disk = join(folder, 'disk');
+		beforeAll(() => {
+			mkdirSync(disk);
+			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', disk]);
+		});
+		afterAll(() => void execFileSync('umount', [disk]));
+
+		test('R1: that is full', async () => {
+			const { code, stderr } = await run('main.ts', [], { DATA_DIR: join(disk, 'data'), PORT: '0' });
+			expect(code).toBe(1);
+			expect(stderr.trim()).toMatch(
+				/^The disk is full: nothing more can be written to .*\/disk\/data.*\. Free some space, or move DATA_DIR\.$/
+			);
+		});
+
+		test('that may only be read', async () => {
+			execFileSync('mount', ['-o', 'remount,ro', disk]);
+			const { code, stderr } = await run('main.ts', [], { DATA_DIR: join(disk, 'other'), PORT: '0' });
+			expect(code).toBe(1);
+			expect(stderr.trim()).toMatch(
+				/^The folder .*\/disk\/other lies on a file system that is mounted read-only\. Set DATA_DIR to another\.$/
+			);
+		});
 	});
 
 	test('a read replica that is no address', async () => {

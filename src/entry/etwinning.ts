@@ -15,6 +15,8 @@ import { stepsOn } from './steps.ts';
 
 const asJson = process.argv.includes('--json');
 const step = stepsOn(process.stderr);
+/** What --help says, kept for the one JSON object. */
+let help = '';
 
 /** The answer is out already, and it says what does not hold. */
 class NotAsExpected extends Error {}
@@ -39,8 +41,12 @@ function register(program: Parser, { name, summary, shape = (parser) => parser, 
 function refused(error: unknown): number {
 	if (error instanceof NotAsExpected) return 1;
 	if (error instanceof CommanderError) {
-		if (error.exitCode === 0) return 0;
-		if (asJson) process.stdout.write(`${JSON.stringify({ error: error.message.replace(/^error: /, '') })}\n`);
+		if (error.exitCode === 0) {
+			if (asJson) process.stdout.write(`${JSON.stringify({ help })}\n`);
+			return 0;
+		}
+		const sentence = error.code === 'commander.help' ? 'no command was given; --help lists them' : error.message.replace(/^error: /, '');
+		if (asJson) process.stdout.write(`${JSON.stringify({ error: sentence })}\n`);
 		return 2;
 	}
 	const sentence = error instanceof StartRefusal ? error.message : 'a bug; standard error tells more';
@@ -51,6 +57,8 @@ function refused(error: unknown): number {
 
 await runProcess(async () => {
 	const program = new Parser('etwinning').description('Runs a task of the platform.').helpCommand(false);
+	program.option('--json', 'answer with one JSON object');
+	program.configureOutput({ writeOut: (text) => void (asJson ? (help += text) : process.stdout.write(text)) });
 	program.addHelpText('after', '\nExit codes: 0 done, 1 not done or not as expected, 2 not understood.');
 	// Commander ends the process by itself otherwise, in the middle of an open database. Commands inherit it.
 	program.exitOverride();
