@@ -2,7 +2,7 @@ import { unreadCounts } from '#messaging';
 import { config } from '#platform/config';
 import { page } from '#platform/web';
 import { anyone, type Viewer } from '#platform/usecase';
-import { pupilHome } from '#twinspace';
+import { spacesFor } from '#twinspace';
 import type { LayoutServerLoad } from './$types';
 
 /** What the frame of every page shows of the viewer; nothing else about them goes into pages. */
@@ -26,6 +26,6 @@ export const load: LayoutServerLoad = page(anyone, async ({ locals, url, params 
 /** For pupils: the name of the space they are in; of their only one, wherever they are. */
 async function spaceTitle(viewer: Viewer, id: string | undefined): Promise<string | null> {
 	if (viewer?.kind !== 'pupil') return null;
-	const spaces = await pupilHome(viewer);
+	const spaces = await spacesFor(viewer);
 	return (spaces.find((space) => space.id === id) ?? (spaces.length === 1 ? spaces[0] : undefined))?.title ?? null;
 }

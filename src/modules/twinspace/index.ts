@@ -55,7 +55,7 @@ export {
 	WordSignInForm
 } from './pupil.form.ts';
 export { pictureSecret } from './pupil.ts';
-export { choosingPassword, pupilHome, pupilsPage } from './queries/pupils.ts';
+export { choosingPassword, pupilHome, pupilsPage, spacesFor } from './queries/pupils.ts';
 export { addPupils } from './usecases/add-pupils.ts';
 export { choosePassword } from './usecases/choose-password.ts';
 export { createPupils } from './usecases/create-pupils.ts';

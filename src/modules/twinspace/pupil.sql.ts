@@ -153,6 +153,30 @@ export const spacesOfPupil = (tx: Tx, pupilId: string) =>
 		.orderBy('j.last_activity_at', sql`desc nulls last`)
 		.execute();
 
+export type SpaceNews = {
+	projectId: string;
+	/** Threads with something the pupil has not seen. */
+	unread: number;
+	/** The page that was changed last. */
+	page: { id: string; title: string; at: string; kind: 'person' | 'pupil' | 'guest'; firstName: string; lastName: string } | null;
+};
+
+/** What is new for a pupil in each of their spaces. */
+export async function newsForPupil(tx: Tx, pupilId: string): Promise<Map<string, SpaceNews>> {
+	const { rows } = await sql<SpaceNews>`select x.project_id as "projectId",
+			(select count(*) from twinspace.thread t join twinspace.forum f on f.id = t.forum_id
+				left join twinspace.thread_read r on r.thread_id = t.id and r.account_id = x.account_id
+				where t.project_id = x.project_id and t.deleted_at is null and not f.staff_only
+				and t.last_post_at > coalesce(r.read_at, x.added_at)) as unread,
+			(select json_build_object('id', p.id, 'title', p.title, 'at', p.updated_at, 'kind', a.kind,
+					'firstName', a.first_name, 'lastName', a.last_name)
+				from twinspace.page p join identity.account a on a.id = p.updated_by
+				where p.project_id = x.project_id and p.deleted_at is null and p.visibility <> 'teachers'
+				order by p.updated_at desc, p.id limit 1) as page
+		from twinspace.participant x where x.account_id = ${pupilId} and x.left_at is null and x.suspended_at is null`.execute(tx);
+	return new Map(rows.map((row) => [row.projectId, row]));
+}
+
 /** Sets when the accounts of a project's pupils end, for those who have no other running project. */
 export async function endPupilsOf(tx: Tx, projectId: string, at: Date | null): Promise<void> {
 	await sql`update identity.account a set expires_at = ${at} from twinspace.participant p

@@ -2,7 +2,8 @@ import { readToken } from '#identity';
 import { db } from '#platform/db';
 import type { I18n } from '#platform/i18n';
 import type { Actor } from '#platform/usecase';
-import { pupilsElsewhere, pupilsOf, spacesOfPupil } from '../pupil.sql.ts';
+import { newsForPupil, pupilsElsewhere, pupilsOf, spacesOfPupil } from '../pupil.sql.ts';
+import { shownName } from '../member.ts';
 import { wordSuggestions } from '../pupil.ts';
 import { judgeIn, mayIn } from '../space.ts';
 import { spaceFor } from './space.ts';
@@ -28,8 +29,20 @@ export async function pupilsPage(viewer: Actor, projectId: string) {
 		});
 }
 
-/** A pupil's spaces, for their home. */
+/** A pupil's spaces with what is new in them, for their home. */
 export const pupilHome = (viewer: Actor) =>
+	db()
+		.transaction()
+		.execute(async (tx) => {
+			const news = await newsForPupil(tx, viewer.id);
+			return (await spacesOfPupil(tx, viewer.id)).map((space) => {
+				const { unread = 0, page = null } = news.get(space.id) ?? {};
+				return { ...space, unread, page: page && { id: page.id, title: page.title, at: page.at, who: shownName(page) } };
+			});
+		});
+
+/** The spaces a pupil belongs to. */
+export const spacesFor = (viewer: Actor) =>
 	db()
 		.transaction()
 		.execute((tx) => spacesOfPupil(tx, viewer.id));
