@@ -4,6 +4,7 @@ export type { Icon } from './icon.ts';
 
 export { default as AppShell } from './AppShell.svelte';
 export type { ShellViewer } from './shell/viewer.ts';
+export { default as BackLink } from './BackLink.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Rail, type RailItem } from './Rail.svelte';
 export { default as Tabs } from './Tabs.svelte';
