@@ -166,7 +166,9 @@ describe('no words in pages', () => {
 		["{ok ? 'Yes' : t('projects.title')}", '1 "Yes"'],
 		['{#if a}<b>no</b>{:else}{#each b as c}<i>{c}: Ναι</i>{/each}{/if}', '1 "no"'],
 		['<svelte:head><title>Title</title></svelte:head>', '1 "Title"'],
-		["{#snippet x()}{name + ' of'}{/snippet}", '1 "of"']
+		["{#snippet x()}{name + ' of'}{/snippet}", '1 "of"'],
+		["<p>{t('projects.title')}: {name}</p>", '1 ":"'],
+		['<p><bdi>{school}</bdi>, {country}</p>', '1 ","']
 	])('%s', (markup, finding) => expect(said(markup).join('\n')).toContain(`src/routes/more/+page.svelte:${finding} belongs into`));
 
 	test.each([

@@ -28,6 +28,9 @@ const names = /\b(?:eTwinning|TwinSpace|eTwinner|Erasmus\+|PDF|CSV|QR|EU)\b/g;
 /** Parts joined by the comma of some languages only. */
 const JOINED = /\.join\((['"`]), \1\)/g;
 
+/** A sign that belongs to the words before it: languages differ in the sign or in the space before it. */
+const LOOSE_SIGN = /^[,:;!?](?=\s|$)/;
+
 type Node = { type: string; start: number; [key: string]: unknown };
 
 /**
@@ -55,8 +58,10 @@ export function checkVisibleWords(root: string): Finding[] {
 
 function visit(node: Node, found: { at: number; words: string }[]): void {
 	if (typeof node.name === 'string' && silent.has(node.name)) return;
-	if (node.type === 'Text') note(node.data, node, found);
-	else if (node.type === 'ExpressionTag' || node.type === 'HtmlTag') said(node.expression as Node, found);
+	if (node.type === 'Text') {
+		note(node.data, node, found);
+		if (typeof node.data === 'string' && LOOSE_SIGN.test(node.data)) found.push({ at: node.start, words: node.data.trim() });
+	} else if (node.type === 'ExpressionTag' || node.type === 'HtmlTag') said(node.expression as Node, found);
 	else if (node.type === 'Attribute') {
 		if (spoken.has(String(node.name))) for (const part of [node.value].flat()) if (isNode(part)) visit(part, found);
 	} else if (!node.type.endsWith('Directive')) {
