@@ -17,7 +17,7 @@ const modules = {
 
 /** The platform from the ground up: a part may know those before it. */
 const platform = [
-	'result', 'config', 'log', 'postgres', 'i18n', 'actor', 'catalogues', 'db', 'demo', 'jobs', 'audit', 'live', 'storage', 'files', 'mail', 'programme',
+	'result', 'config', 'log', 'secrets', 'postgres', 'i18n', 'actor', 'catalogues', 'db', 'demo', 'jobs', 'audit', 'live', 'storage', 'files', 'mail', 'programme',
 	'usecase', 'form', 'web', 'kit', 'test'
 ];
 
@@ -70,7 +70,7 @@ module.exports = {
 			{ path: rules, pathNot: '/(index|ui|seed)[.]ts$' },
 			{
 				path: [
-					'^src/platform/(config|log|postgres|db|audit|jobs|live|storage|mail|usecase|web|catalogues)/',
+					'^src/platform/(config|log|secrets|postgres|db|audit|jobs|live|storage|mail|usecase|web|catalogues)/',
 					'[.](sql|jobs|mails|seed|step)[.]ts$', '/(usecases|queries|seed)/', '/seed[.]ts$',
 					'node_modules/(kysely|pg|pg-boss|@sveltejs)/', '^(node:)?(fs|net|http|https|child_process)(/|$)'
 				],

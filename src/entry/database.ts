@@ -6,6 +6,7 @@ import { stopSending } from '#platform/jobs';
 import { stopLive } from '#platform/live';
 import { log } from '#platform/log';
 import { connectOrStart } from '#platform/postgres';
+import { keyPlace } from '#platform/secrets';
 import { onEnd, onFailure } from './ending.ts';
 import { prepareDatabase } from './prepare.ts';
 import type { Step, Tell } from './steps.ts';
@@ -25,6 +26,8 @@ export async function openDatabase(step: Step): Promise<string> {
 		await closeDb();
 	});
 	await step('Bringing the tables up to date', () => prepareDatabase(url));
+	if (databaseUrl && !config().secretsKey)
+		log().warn(`SECRETS_KEY is not set: the key is kept in ${keyPlace()}, which every process on this database must share`);
 	return url;
 }
 

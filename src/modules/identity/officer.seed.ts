@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Db } from '#platform/db';
 import { chance, days, insertMany } from '#platform/demo';
 import type { Actor, Office } from '#platform/usecase';
 import { type AccountRow, type AccountWish, accountRow, actorFor, hashOnce, makeAccount } from './account.seed.ts';
+import { sealTotpSecret } from './keep-totp-secret.step.ts';
 import { castAccount } from './cast-account.seed.ts';
 import { cast, DEMO_PASSWORD } from './seed/cast.ts';
 import { type OfficeKey, officeHolders } from './seed/office-holders.ts';
@@ -16,10 +18,12 @@ export type MadeOfficer = { id: string; account: AccountRow; actor: Actor };
 
 async function makeOfficeHolder(tx: Db, office: Office, wish: AccountWish): Promise<MadeOfficer> {
 	const confirmed = new Date(Date.now() - 86_400_000);
+	const id = randomUUID();
 	const account = await makeAccount(tx, {
+		id,
 		profession: 'officer',
 		standing: 'none',
-		totp_secret: DEMO_TOTP_SECRET,
+		totp_secret: await sealTotpSecret(wish.id ?? id, DEMO_TOTP_SECRET),
 		totp_confirmed_at: confirmed,
 		...wish
 	});
@@ -50,6 +54,8 @@ export const makeCentralOfficer = (tx: Db, wish: AccountWish = {}): Promise<Made
 export type OfficeMap = ReadonlyMap<string, readonly string[]>;
 type SeedOffice = OfficeKey & { regions: readonly string[] | null; timeZone: string };
 
+const withSecret = async <T extends { id: string }>(row: T) => ({ ...row, totp_secret: await sealTotpSecret(row.id, DEMO_TOTP_SECRET) });
+
 /** Fills the central office and every national one with the demo world's officers. */
 export async function seedOfficers(tx: Db, now: Date, offices: readonly SeedOffice[]): Promise<{ officers: OfficeMap; centralId: string }> {
 	const ids = chance('officers');
@@ -58,21 +64,23 @@ export async function seedOfficers(tx: Db, now: Date, offices: readonly SeedOffi
 		profession: 'officer',
 		standing: 'none',
 		password_hash: await hashOnce(DEMO_PASSWORD),
-		totp_secret: DEMO_TOTP_SECRET,
 		totp_confirmed_at: since,
 		created_at: since,
 		last_active_at: new Date(now.getTime() - days(0.1))
 	};
 	const member = cast.find((one) => one.role === 'central');
 	if (!member) throw new Error('the cast has no central officer');
-	const central = await castAccount(member, { id: ids.uuid(), ...over });
+	const central = await castAccount(member, await withSecret({ id: ids.uuid(), ...over }));
 	const holders = officeHolders(offices).map((holder) => ({
 		...holder,
 		id: ids.uuid(),
 		at: offices.find((office) => office.key === holder.office)
 	}));
-	const accounts = holders.map(({ id, email, first, last, country, at }) =>
-		accountRow({ id, email, first_name: first, last_name: last, country, time_zone: at?.timeZone ?? 'Europe/Brussels', ...over })
+	const accounts = await Promise.all(
+		holders.map(async ({ id, email, first, last, country, at }) => {
+			const names = { email, first_name: first, last_name: last, country, time_zone: at?.timeZone ?? 'Europe/Brussels' };
+			return accountRow(await withSecret({ id, ...names, ...over }));
+		})
 	);
 	await insertMany(tx, 'identity.account', [central, ...accounts]);
 	const granted = { granted_by: central.id, granted_at: since };

@@ -55,6 +55,7 @@ describe('what is wrong is named', () => {
 		['DATABASE_URL', 'mysql://x/y', 'DATABASE_URL must be an address like postgres://'],
 		['SMTP_URL', 'mail.example.org', 'SMTP_URL must be an address like smtp://'],
 		['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of trace, debug, info'],
+		['SECRETS_KEY', 'correct horse battery staple', 'SECRETS_KEY must be 32 random bytes in base64'],
 		['HOST', 'a b', 'HOST must be a host name']
 	])('%s=%s', (name, value, sentence) => {
 		expect(complaint({ [name]: value })).toContain(sentence);
@@ -64,7 +65,9 @@ describe('what is wrong is named', () => {
 		expect(all).toMatch(/PORT[\s\S]*DEMO[\s\S]*LOG_LEVEL/);
 	});
 	test('without repeating a secret', () => {
-		expect(complaint({ DATABASE_URL: 'mysql://app:hunter2@db/x', METRICS_TOKEN: 'hunter2' })).not.toContain('hunter2');
+		expect(complaint({ DATABASE_URL: 'mysql://app:hunter2@db/x', METRICS_TOKEN: 'hunter2', SECRETS_KEY: 'hunter2' })).not.toContain(
+			'hunter2'
+		);
 	});
 	test.each([
 		[{ TURN_URL: 'turn:turn.example.org' }, 'TURN_SECRET is not set'],

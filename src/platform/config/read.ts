@@ -28,6 +28,8 @@ export type Config = {
 	logLevel: string;
 	/** How many proxies of ours stand before us; their forwarded headers are believed, nobody else's. */
 	trustedProxies: number;
+	/** 32 bytes in base64 that secrets in the database are sealed with. Undefined: a file in `dataDir` holds them. */
+	secretsKey: string | undefined;
 	metricsToken: string | undefined;
 	/** Requests answered at the same time; those beyond are told to come back (quality R8). */
 	maxRequests: number;
@@ -92,6 +94,7 @@ function arrange(values: Values): Config {
 		turn: values.TURN_URL && values.TURN_SECRET ? { url: values.TURN_URL, secret: values.TURN_SECRET } : undefined,
 		logLevel: values.LOG_LEVEL ?? 'info',
 		trustedProxies: values.TRUST_PROXY ?? 0,
+		secretsKey: values.SECRETS_KEY,
 		metricsToken: values.METRICS_TOKEN,
 		maxRequests: values.MAX_REQUESTS ?? 200
 	};

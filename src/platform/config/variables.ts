@@ -49,6 +49,7 @@ export const variables = {
 	TURN_SECRET: text,
 	LOG_LEVEL: choice('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'),
 	TRUST_PROXY: wholeNumber(0, 10),
+	SECRETS_KEY: v.pipe(text, v.regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 random bytes in base64, as `openssl rand -base64 32` makes them')),
 	METRICS_TOKEN: v.pipe(text, v.minLength(16, 'must be at least 16 characters long')),
 	MAX_REQUESTS: wholeNumber(1, 100_000)
 } as const;

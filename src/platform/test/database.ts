@@ -1,5 +1,7 @@
 import { inject } from 'vitest';
+import { TEST_SECRETS_KEY } from './server.ts';
 import pg from 'pg';
+import { useConfig } from '#platform/config';
 import { closeDb, useDatabase, type Db } from '#platform/db';
 import { stopSending } from '#platform/jobs';
 import { stopLive } from '#platform/live';
@@ -36,6 +38,7 @@ export async function freshDatabase(): Promise<Db> {
 	const name = `test_${process.pid}_${(count += 1)}`;
 	await admin((client) => client.query(`create database ${name} template ${inject('template')} strategy file_copy`));
 	current = name;
+	useConfig({ secretsKey: TEST_SECRETS_KEY });
 	return useDatabase(databaseUrl(), { max: 8 });
 }
 

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** What secrets of test databases are sealed with, in this process and in the servers it starts on them. */
+export const TEST_SECRETS_KEY = Buffer.alloc(32, 'test').toString('base64');
+
 const root = resolve(import.meta.dirname, '../../..');
 
 /** The built application as a process of its own. */
@@ -49,7 +52,16 @@ export async function startServer({ env = {}, dataDir, within = 90 }: ServerOpti
 	const url = `http://localhost:${port}`;
 	const child = spawn(process.execPath, ['src/entry/main.ts'], {
 		cwd: root,
-		env: { ...bareEnvironment(), PORT: String(port), HOST: '127.0.0.1', ORIGIN: url, DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
+		env: {
+			...bareEnvironment(),
+			...(env.DATABASE_URL && { SECRETS_KEY: TEST_SECRETS_KEY }),
+			PORT: String(port),
+			HOST: '127.0.0.1',
+			ORIGIN: url,
+			DATA_DIR: folder,
+			LOG_LEVEL: 'warn',
+			...env
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let output = '';

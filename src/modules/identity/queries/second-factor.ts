@@ -1,6 +1,7 @@
 import { db } from '#platform/db';
 import type { Actor, Viewer } from '#platform/usecase';
 import { accountById, holdsOffice } from '../account.sql.ts';
+import { openTotpSecret } from '../keep-totp-secret.step.ts';
 import { codesLeft } from '../recovery-code.sql.ts';
 import { readToken } from '../token.sql.ts';
 import { shownSecret, totpPicture } from '../totp-picture.ts';
@@ -8,10 +9,12 @@ import { shownSecret, totpPicture } from '../totp-picture.ts';
 /** The secret of a second factor that is being set up, to be scanned or typed. */
 export type NewSecret = { picture: string; secret: string };
 
-const secretOf = async (account: { totp_secret: string | null; email: string | null }): Promise<NewSecret | undefined> =>
-	account.totp_secret === null
-		? undefined
-		: { picture: await totpPicture(account.totp_secret, account.email ?? ''), secret: shownSecret(account.totp_secret) };
+type Holder = { id: string; totp_secret: string | null; email: string | null };
+async function secretOf({ id, totp_secret, email }: Holder): Promise<NewSecret | undefined> {
+	if (totp_secret === null) return undefined;
+	const secret = await openTotpSecret({ id, totp_secret });
+	return { picture: await totpPicture(secret, email ?? ''), secret: shownSecret(secret) };
+}
 
 /**
  * What the page of the second factor asks from who holds this token of a half-open sign-in, or is signed in: a `code`, or to

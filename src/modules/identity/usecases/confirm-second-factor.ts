@@ -8,9 +8,9 @@ import { clearAttempts, countAttempt } from '../limits.sql.ts';
 import { renewCodes } from '../recovery-code.sql.ts';
 import { shownRecoveryCode } from '../recovery-code.ts';
 import { lockBearer, openFullSession } from '../give-second-factor.step.ts';
+import { stepOfCode } from '../keep-totp-secret.step.ts';
 import { CodeForm } from '../second-factor.form.ts';
 import { endSessions } from '../session.sql.ts';
-import { plainCode, totpStep } from '../totp.ts';
 
 const Confirm = v.object({ ...CodeForm.entries, token: v.optional(v.string()), address: v.string(), device: v.string() });
 
@@ -23,7 +23,7 @@ export const confirmSecondFactor = useCase('identity.confirm-second-factor', any
 	if (!account?.totp_secret || account.totp_confirmed_at) return refuse('sign-in-again');
 	const wait = await countAttempt('code-account', account.id);
 	if (wait > 0) return refuse('too-often', { seconds: wait });
-	const step = totpStep(account.totp_secret, plainCode(code), account.totp_last_step, ctx.now);
+	const step = await stepOfCode(account, code, ctx.now);
 	if (step === undefined) return refuse('wrong-code');
 	await clearAttempts('code-account', account.id);
 

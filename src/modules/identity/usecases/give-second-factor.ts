@@ -7,8 +7,8 @@ import { clearAttempts, countAttempt } from '../limits.sql.ts';
 import { spendCode } from '../recovery-code.sql.ts';
 import { plainRecoveryCode } from '../recovery-code.ts';
 import { lockBearer, openFullSession } from '../give-second-factor.step.ts';
+import { stepOfCode } from '../keep-totp-secret.step.ts';
 import { CodeForm } from '../second-factor.form.ts';
-import { plainCode, totpStep } from '../totp.ts';
 
 const Give = v.object({ ...CodeForm.entries, token: v.optional(v.string()), address: v.string(), device: v.string() });
 
@@ -22,7 +22,7 @@ export const giveSecondFactor = useCase('identity.give-second-factor', anyone, G
 	const wait = await countAttempt('code-account', account.id);
 	if (wait > 0) return refuse('too-often', { seconds: wait });
 
-	const step = totpStep(account.totp_secret, plainCode(code), account.totp_last_step, ctx.now);
+	const step = await stepOfCode(account, code, ctx.now);
 	if (step === undefined) {
 		const recovery = plainRecoveryCode(code);
 		if (!recovery || !(await spendCode(ctx.tx, account.id, recovery))) return refuse('wrong-code');

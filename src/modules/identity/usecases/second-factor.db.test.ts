@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { config, useConfig } from '#platform/config';
 import type { Db } from '#platform/db';
 import { mailsTo } from '#platform/mail';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import { actorBySession } from '../session.sql.ts';
+import { openTotpSecret } from '../keep-totp-secret.step.ts';
+import { sealSecrets } from '../seal-secrets.step.ts';
 import { type AccountRow, makeAccount, makeOfficer } from '../seed.ts';
 import { confirmSecondFactor } from './confirm-second-factor.ts';
 import { giveSecondFactor } from './give-second-factor.ts';
@@ -18,8 +22,9 @@ afterAll(dropDatabase);
 
 const password = 'jõgi voolab merre';
 const from = { address: '192.0.2.1', device: 'Firefox · Linux' };
-const secretOf = async (account: AccountRow) =>
-	(await db.selectFrom('identity.account').select('totp_secret').where('id', '=', account.id).executeTakeFirstOrThrow()).totp_secret ?? '';
+const keptOf = async (id: string) =>
+	(await db.selectFrom('identity.account').select('totp_secret').where('id', '=', id).executeTakeFirstOrThrow()).totp_secret ?? '';
+const secretOf = async ({ id }: AccountRow) => openTotpSecret({ id, totp_secret: await keptOf(id) });
 const codeOf = async (account: AccountRow, secondsOn = 0) =>
 	generateSync({ secret: await secretOf(account), epoch: Math.floor(Date.now() / 1000) + secondsOn });
 const halfway = async (account: AccountRow) => {
@@ -164,5 +169,43 @@ describe('turning it off', () => {
 	test('S1: not for officers', async () => {
 		const { actor } = await makeOfficer(db, { password });
 		expect(await refusal(stopSecondFactor(actor, { password }))).toBe('officers-need-it');
+	});
+});
+
+describe('the secret in the database', () => {
+	const plain = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+	test('is sealed when an officer sets it up and when a teacher does', async () => {
+		const { account: officer } = await makeOfficer(db, { password, totp_secret: null, totp_confirmed_at: null });
+		await halfway(officer);
+		const teacher = await makeAccount(db, { password });
+		await startSecondFactor(await signedIn(teacher), { password });
+		for (const { id } of [officer, teacher]) expect(await keptOf(id)).toMatch(/^s1:[0-9a-f]{12}:[\w-]{60,}$/);
+	});
+	test('opens nothing in the row of somebody else', async () => {
+		const [one, other] = [await makeOfficer(db, { password }), await makeOfficer(db, { password })];
+		const token = await halfway(other.account);
+		await db
+			.updateTable('identity.account')
+			.set({ totp_secret: await keptOf(one.id) })
+			.where('id', '=', other.id)
+			.execute();
+		await expect(giveSecondFactor(null, { code: await codeOf(one.account), token, ...from })).rejects.toThrow();
+	});
+	test('that was written before secrets were sealed is sealed at the next start, and its codes go on opening', async () => {
+		const { account } = await makeOfficer(db, { password, totp_secret: plain });
+		expect(await refusal(giveSecondFactor(null, { code: await codeOf(account), token: await halfway(account), ...from }))).toBe('accepted');
+		await Promise.all([sealSecrets(db), sealSecrets(db)]);
+		expect(await keptOf(account.id)).toMatch(/^s1:/);
+		expect(await secretOf(account)).toBe(plain);
+		const later = await codeOf(account, 30);
+		expect(await refusal(giveSecondFactor(null, { code: later, token: await halfway(account), ...from }))).toBe('accepted');
+	});
+	test('that another key has sealed stops the start with a sentence', async () => {
+		await makeOfficer(db, { password });
+		await expect(sealSecrets(db)).resolves.toBeUndefined();
+		const before = config();
+		useConfig({ secretsKey: randomBytes(32).toString('base64') });
+		await expect(sealSecrets(db)).rejects.toThrow(/sealed with another key than the one in SECRETS_KEY/);
+		useConfig(before);
 	});
 });

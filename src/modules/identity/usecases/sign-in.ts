@@ -3,13 +3,13 @@ import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
 import { accountForSignIn, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
+import { newSealedTotpSecret } from '../keep-totp-secret.step.ts';
 import { addressKey } from '../limits.ts';
 import { clearAttempts, countAttempt, giveBack } from '../limits.sql.ts';
 import { passwordFits } from '../password-hash.ts';
 import { openSession } from '../session.sql.ts';
 import { SignInForm } from '../sign-in.form.ts';
 import { issueToken } from '../token.sql.ts';
-import { newTotpSecret } from '../totp.ts';
 
 const SignIn = v.object({ ...SignInForm.entries, address: v.string(), device: v.string() });
 
@@ -41,7 +41,7 @@ export const signIn = useCase('identity.sign-in', anyone, SignIn, async (ctx, { 
 	const { locale, kind } = account;
 	if (account.totp_confirmed_at || account.is_officer) {
 		// A new secret each time: one that was shown to somebody else and never confirmed is worth nothing.
-		if (!account.totp_confirmed_at) await updateAccount(ctx.tx, account.id, { totp_secret: newTotpSecret() });
+		if (!account.totp_confirmed_at) await updateAccount(ctx.tx, account.id, { totp_secret: await newSealedTotpSecret(account.id) });
 		const token = await issueToken(ctx.tx, 'second-factor', { accountId: account.id });
 		return ok({ token, next: account.totp_confirmed_at ? 'code' : 'set-up', locale, kind } as const);
 	}
