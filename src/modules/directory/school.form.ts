@@ -35,4 +35,13 @@ export const CheckSchoolForm = v.object({
 	levels: choices(chosenLevels)
 });
 export const MergeForm = v.object({ schoolId: uuid, into: uuid });
+/** Two schools side by side: `into` is the one that stays. */
+export const MergePairForm = v.pipe(
+	v.object({ one: uuid, other: uuid, into: uuid }),
+	v.forward(
+		v.check(({ one, other, into }) => into === one || into === other, 'form.choose'),
+		['into']
+	),
+	v.transform(({ one, other, into }) => ({ schoolId: into === one ? other : one, into }))
+);
 export const RefuseSchoolForm = v.object({ schoolId: uuid, reason: text(1000) });

@@ -31,7 +31,7 @@ export const accountById = (tx: Reader, id: string) =>
 	tx.selectFrom('identity.account').selectAll().where('id', '=', id).executeTakeFirst();
 export const lockAccount = (tx: Tx, id: string) =>
 	tx.selectFrom('identity.account').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-export const accountByEmail = (tx: Tx, email: string) =>
+export const accountByEmail = (tx: Reader, email: string) =>
 	tx.selectFrom('identity.account').selectAll().where('email', '=', email).executeTakeFirst();
 
 /** Of two who want the same address at the same moment the second waits for the first. */

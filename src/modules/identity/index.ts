@@ -33,6 +33,7 @@ export { issueToken, readToken, takeToken, type FoundToken } from './token.sql.t
 export type { TokenPurpose } from './token.ts';
 export { addressKey, type Limit } from './limits.ts';
 export { countAttempt, giveBack } from './limits.sql.ts';
+export { sealSecrets } from './seal-secrets.step.ts';
 export { hashPassword, passwordFits } from './password-hash.ts';
 export { isGuessable } from './password.ts';
 export { inSteadyTime } from './steady-time.ts';
@@ -42,3 +43,6 @@ export { EndOfficeForm, GrantOfficeForm } from './office.form.ts';
 export { officersPage } from './queries/officers.ts';
 export { endOffice } from './usecases/end-office.ts';
 export { grantOffice } from './usecases/grant-office.ts';
+export type { AccountColumn, MergePart, Pair } from './merge-account.ts';
+export { handOn, identityMerge, lockAccounts, mergedInto } from './merge-account.sql.ts';
+export { holdsOffice } from './account.sql.ts';

@@ -35,3 +35,4 @@ export { contactWith } from './queries/contact-with.ts';
 export { conversationPage, conversationsPage, conversationWith } from './queries/conversations.ts';
 export { mailChoices, notificationsPage } from './queries/notifications.ts';
 export { reportedTalk } from './reported.sql.ts';
+export { messagingMerge, talksOf } from './merge-person.sql.ts';

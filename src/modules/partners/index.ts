@@ -9,3 +9,4 @@ export { readPersonFilter } from './person-search.ts';
 export { latestNotices, myNotices, noticeForEditing, noticePage, noticePreset, noticesPage } from './queries/notices.ts';
 export { peoplePage, suggestions } from './queries/people.ts';
 export { reportedNotice } from './reported.sql.ts';
+export { noticesOf, partnersMerge } from './merge-person.sql.ts';

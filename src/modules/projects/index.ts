@@ -43,3 +43,4 @@ export { projectsOfSchool, projectsWith } from './queries/profile.ts';
 export { consentAsked } from './queries/consent.ts';
 export { reportedProject } from './reported.sql.ts';
 export { projectCountsByCountry, projectFigures } from './figures.sql.ts';
+export { foundedTogether, projectsCountOf, projectsMerge } from './merge-person.sql.ts';

@@ -12,3 +12,6 @@ export { SettingForm } from './setting.form.ts';
 export { auditPage, centralOverview, settingsPage } from './queries/central.ts';
 export { changeSetting } from './usecases/change-setting.ts';
 export { officesPage } from './queries/offices.ts';
+export { MergePersonsForm } from './duplicate.form.ts';
+export { comparedPeople } from './queries/duplicates.ts';
+export { mergePersons } from './usecases/merge-persons.ts';

@@ -1,7 +1,8 @@
 import { i18nFor } from '#platform/catalogues';
 import type { Tx } from '#platform/db';
-import type { Locale } from '#platform/i18n';
+import { defaultLocale, isLocale, type Locale } from '#platform/i18n';
 import { sendMail } from '#platform/mail';
+import { veiledAddress } from './duplicate.ts';
 
 type To = { email: string; locale: Locale };
 
@@ -35,4 +36,35 @@ export async function mailDecided(
 		paragraphs: [t(`support.mail.decided.${decision}`), reason, ...(decision === 'dismissed' ? [t('support.mail.decided.object')] : [])],
 		action: { label: t('support.mail.open'), href: `/report/${receipt}` }
 	});
+}
+
+type Merged = { email: string | null; locale: string; first_name: string };
+
+/**
+ * To both addresses of a person whose two accounts became one. Each is told of the other's address only so much that its owner knows
+ * it again: should the office be wrong, a stranger learns nothing of it.
+ */
+export async function mailMerged(tx: Tx, gone: Merged, stays: Merged, reason: string): Promise<void> {
+	for (const [to, other, which] of [
+		[gone, stays, 'gone'],
+		[stays, gone, 'stays']
+	] as const) {
+		if (!to.email || !other.email) continue;
+		const locale = isLocale(to.locale) ? to.locale : defaultLocale;
+		const { t } = i18nFor(locale);
+		await sendMail(tx, {
+			kind: `support.merged-${which}`,
+			to: to.email,
+			locale,
+			subject: t('support.mail.merged.subject'),
+			paragraphs: [
+				t('support.mail.merged.hello', { name: to.first_name }),
+				t(`support.mail.merged.${which}`, { address: veiledAddress(other.email) }),
+				t('support.mail.merged.reason'),
+				reason
+			],
+			action: { label: t('support.mail.merged.action'), href: '/sign-in' },
+			footnotes: [t('support.mail.merged.not-you')]
+		});
+	}
 }

@@ -63,3 +63,4 @@ export { enterWithCode } from './usecases/enter-with-code.ts';
 export { issueCards } from './usecases/issue-cards.ts';
 export { changePupilRole, removePupil, suspendPupil } from './usecases/manage-pupil.ts';
 export { hasPupils, reportedSpaceThing, teachersOfPupil } from './reported.sql.ts';
+export { twinspaceMerge } from './merge-person.sql.ts';

@@ -49,6 +49,14 @@ export interface DirectoryDeparture {
   told_at: Timestamp | null;
 }
 
+export interface DirectoryDistinctPair {
+  a_id: string;
+  at: Generated<Timestamp>;
+  b_id: string;
+  decided_by: string | null;
+  kind: string;
+}
+
 export interface DirectoryEtwinner {
   about: string | null;
   account_id: string | null;
@@ -207,6 +215,7 @@ export interface IdentityAccount {
   last_active_at: Timestamp | null;
   last_name: Generated<string>;
   locale: Generated<string>;
+  merged_into: string | null;
   password_hash: string | null;
   password_kind: Generated<string>;
   profession: string | null;
@@ -720,6 +729,7 @@ export interface DB {
   "directory.country": DirectoryCountry;
   "directory.country_rule": DirectoryCountryRule;
   "directory.departure": DirectoryDeparture;
+  "directory.distinct_pair": DirectoryDistinctPair;
   "directory.etwinner": DirectoryEtwinner;
   "directory.evidence": DirectoryEvidence;
   "directory.expected_person": DirectoryExpectedPerson;

@@ -4,6 +4,7 @@ export const deskTabs = [
 	{ path: '/desk/validation', name: 'validation' },
 	{ path: '/desk/projects', name: 'projects' },
 	{ path: '/desk/schools', name: 'schools' },
+	{ path: '/desk/duplicates', name: 'duplicates' },
 	{ path: '/desk/reports', name: 'reports' }
 ] as const;
 

@@ -1,4 +1,4 @@
-import { accountById } from '#identity';
+import { accountById, mergedInto } from '#identity';
 import { db } from '#platform/db';
 import { isUuid } from '#platform/form';
 import { servesPlace, type Actor, type Viewer } from '#platform/usecase';
@@ -51,6 +51,9 @@ export async function personPage(viewer: Viewer, id: string, isContact: boolean)
 	const { firstName, lastName, profession, country, validated } = card;
 	return { id, firstName, lastName, profession, country, validated, relation, profile, photoPublic: stored.visibility.photo === 'public' };
 }
+
+/** The account that stayed, where this one was merged into another of the same person. */
+export const personMovedTo = async (id: string): Promise<string | undefined> => (isUuid(id) ? mergedInto(db(), id) : undefined);
 
 /** The stored photo of a person, if this reader may see it. */
 export async function personPhoto(viewer: Viewer, id: string, isContact: boolean): Promise<{ key: string; public: boolean } | undefined> {
