@@ -8,6 +8,7 @@ import { archiveNow } from './archive-now.step.ts';
 import { closeNow } from './close-now.step.ts';
 import { archivingDay, closingDay, due, dueWhenClosed } from './lifecycle.ts';
 import { endMembership, membersInCountry, membersOf, setMemberRole } from './member.sql.ts';
+import { mergedSchoolJobs } from './merged-school.jobs.ts';
 import { dayOf, daysBetween } from './project.ts';
 import { lockProject, projectsIn, unfinishedOfCountry, updateProject, type ProjectRow } from './project.sql.ts';
 
@@ -115,4 +116,4 @@ const countryLeft = job(
 	{ on: ['directory.country-left'] }
 );
 
-export const projectJobs = [daily, escalate, countryLeft];
+export const projectJobs = [daily, escalate, countryLeft, ...mergedSchoolJobs];

@@ -3,6 +3,7 @@ import { uuid } from '#platform/form';
 import { job } from '#platform/jobs';
 import { asSystem } from '#platform/usecase';
 import { pupilJobs } from './pupil.jobs.ts';
+import { mergedSchoolJobs } from './merged-school.jobs.ts';
 import { materialJobs } from './material.jobs.ts';
 import { newsJobs } from './news.jobs.ts';
 import { openSpace } from './open-space.step.ts';
@@ -19,4 +20,4 @@ const open = job(
 	{ on: ['projects.approved'] }
 );
 
-export const twinspaceJobs = [open, ...newsJobs, ...materialJobs, ...pupilJobs];
+export const twinspaceJobs = [open, ...newsJobs, ...materialJobs, ...pupilJobs, ...mergedSchoolJobs];

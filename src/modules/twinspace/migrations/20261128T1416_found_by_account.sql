@@ -11,5 +11,7 @@ create index on twinspace.participant (added_by);
 create index on twinspace.post (author_id);
 create index on twinspace.post (deleted_by) where deleted_by is not null;
 create index on twinspace.pupil (made_by);
+-- And by the school: when two entries of one are merged.
+create index on twinspace.participant (school_id) where school_id is not null;
 create index on twinspace.thread (author_id);
 create index on twinspace.thread (deleted_by) where deleted_by is not null;

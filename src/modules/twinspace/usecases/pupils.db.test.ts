@@ -1,6 +1,11 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { mergeSchools } from '#directory';
+import { makeSchool, makeTeacher } from '#directory/seed';
 import { signIn } from '#identity';
+import { makeCentralOfficer } from '#identity/seed';
 import type { Db } from '#platform/db';
+import { runJobsNow } from '#platform/jobs';
+import { projectJobs } from '#projects';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import {
 	addPupils,
@@ -12,7 +17,8 @@ import {
 	pictureSecret,
 	pupilsPage,
 	suspendPupil,
-	spaceFor
+	spaceFor,
+	twinspaceJobs
 } from '#twinspace';
 import { makeSpace, type MadeSpace } from '../seed.ts';
 
@@ -111,4 +117,20 @@ test('pupils of the school come into another space of their teacher', async () =
 	expect(await addPupils(space.founders[1].actor, { projectId: other.id, pupils: cards.map((card) => card.id) })).toMatchObject({
 		refusal: 'nobody-chosen'
 	});
+});
+
+test('when two entries of a school become one, a colleague from the other entry looks after its pupils', async () => {
+	const [card] = await aClass();
+	const [anna] = space.founders;
+	const school = await makeSchool(db, { country: anna.school.country });
+	const colleague = await makeTeacher(db, { school });
+	await db
+		.insertInto('projects.member')
+		.values({ project_id: space.id, account_id: colleague.id, school_id: school.id, country: school.country, role: 'member' })
+		.execute();
+	const suspend = () => suspendPupil(colleague.actor, { projectId: space.id, pupilId: card?.id ?? '', on: 'on' });
+	expect(await suspend()).toMatchObject({ ok: false, refusal: 'not-allowed' });
+	value(await mergeSchools((await makeCentralOfficer(db)).actor, { schoolId: anna.school.id, into: school.id }));
+	await runJobsNow([...projectJobs, ...twinspaceJobs]);
+	expect((await suspend()).ok).toBe(true);
 });
