@@ -35,5 +35,6 @@ export function mayMergePersons(actorId: string, from: MergeSide, into: MergeSid
 /** An address as it may be told to whoever reads the other account's mail: `k•••@mail.example`. */
 export function veiledAddress(email: string): string {
 	const at = email.lastIndexOf('@');
-	return `${[...email.slice(0, at)][0] ?? ''}•••${email.slice(at)}`;
+	const first = String.fromCodePoint(email.codePointAt(0) ?? 0x2022);
+	return `${first}•••${email.slice(at)}`;
 }

@@ -1,5 +1,5 @@
 import { personCard } from '#directory';
-import { holdsOffice, lockAccounts } from '#identity';
+import { holdsOffice, type lockAccounts } from '#identity';
 import { servesPlace, type Actor, type Ctx } from '#platform/usecase';
 import type { MergeSide } from './duplicate.ts';
 
