@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { behavioursPlugin } from './scripts/behaviours-plugin.ts';
+import { iconsPlugin } from './scripts/icons-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 
 export default defineConfig({
@@ -8,6 +10,8 @@ export default defineConfig({
 	build: { cssTarget: ['chrome120', 'edge120', 'firefox121', 'safari16.4'] },
 	plugins: [
 		messagesPlugin(),
+		iconsPlugin(),
+		behavioursPlugin(),
 		// The kit's door names every component; a page carries only those it uses.
 		{
 			name: 'kit',

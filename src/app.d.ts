@@ -2,6 +2,9 @@ import type { I18n, Locale } from '#platform/i18n';
 import type { Viewer } from '#platform/usecase';
 
 declare global {
+	/** The address of the one script that every page loads (`scripts/behaviours-plugin.ts`). */
+	const __BEHAVIOURS__: string;
+
 	namespace App {
 		interface Locals {
 			/** Who asks; null where nobody is signed in. */

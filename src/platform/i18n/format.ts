@@ -115,13 +115,20 @@ export const commaOf = (locale: Locale): string => (locale === 'ar' ? '، ' : ',
 
 /** CLDR's short name is the name in use for Palestine (domain §3: shown with a footnote); elsewhere the full one. */
 export const countryName = (locale: Locale, code: string) =>
-	cached(
-		`c ${locale} ${code === 'PS'}`,
-		() => new Intl.DisplayNames(tagOf(locale), { type: 'region', style: code === 'PS' ? 'short' : 'long' })
-	).of(code) ?? code;
+	remembered(
+		`country ${locale} ${code}`,
+		() =>
+			cached(
+				`c ${locale} ${code === 'PS'}`,
+				() => new Intl.DisplayNames(tagOf(locale), { type: 'region', style: code === 'PS' ? 'short' : 'long' })
+			).of(code) ?? code
+	);
 
 export const languageName = (locale: Locale, code: string) =>
-	cached(`g ${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'language' })).of(code) ?? code;
+	remembered(
+		`language ${locale} ${code}`,
+		() => cached(`g ${locale}`, () => new Intl.DisplayNames(tagOf(locale), { type: 'language' })).of(code) ?? code
+	);
 
 export const collator = (locale: Locale) => cached(`o ${locale}`, () => new Intl.Collator(tagOf(locale), { numeric: true }));
 

@@ -15,6 +15,8 @@ export const setI18n = (get: () => I18n): void => void provide(get);
  */
 export function useI18n(): I18n {
 	const get = current();
+	// On the server a page has one language from beginning to end.
+	if (typeof document === 'undefined') return get();
 	return new Proxy({} as I18n, {
 		get(_, name: keyof I18n) {
 			if (typeof get()[name] !== 'function') return get()[name];

@@ -6,6 +6,11 @@ import { go, refusalFailure } from './answers.ts';
 import { readForm } from './forms.ts';
 import { action } from './guard.ts';
 
+/** Says to the page which form was accepted, so that the browser forgets the text it kept for it (`kit/behaviours/kept-text.ts`). */
+function tellAccepted({ cookies, url }: RequestEvent, once: string | undefined): void {
+	if (once) cookies.set('accepted', once, { path: '/', httpOnly: false, sameSite: 'lax', secure: url.protocol === 'https:', maxAge: 120 });
+}
+
 /**
  * The usual form action: guard, read, one use case, and the page to go on to. A refusal comes back with everything that was typed.
  * @param module whose catalogue has the words of the refusals
@@ -25,6 +30,7 @@ export function submit<V extends Viewer, S extends v.GenericSchema, T>(
 		if (!form.ok) return form.failure;
 		const result = await run(viewer, form.input, { once: form.once });
 		if (!result.ok) return refusalFailure(module, result, form.values, event);
+		tellAccepted(event, form.once);
 		go(event, next(result.value, event));
 	});
 }

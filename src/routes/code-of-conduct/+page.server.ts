@@ -3,5 +3,4 @@ import { anyone } from '#platform/usecase';
 import type { PageServerLoad } from './$types';
 
 /** A page that only reads needs no scripts. */
-export const csr = false;
 export const load: PageServerLoad = page(anyone, () => ({}));

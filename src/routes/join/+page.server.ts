@@ -7,6 +7,9 @@ import { nobodyYet } from '#platform/usecase';
 import type { Actions, PageServerLoad } from './$types';
 import { ADDRESS_COOKIE, likelyCountry, schoolsFor } from './choices.ts';
 
+/** The school is found while one types. */
+export const csr = true;
+
 export const load: PageServerLoad = page(nobodyYet, async ({ request }) => {
 	const countries = await joinCountries();
 	const codes = countries.map(({ code }) => code);

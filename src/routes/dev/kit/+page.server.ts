@@ -5,6 +5,9 @@ import { action, devOnly, page, readForm } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 import { findSchools } from './schools.ts';
 
+/** Every component, as it is on any page. */
+export const csr = true;
+
 /** The kit's gallery: every component with its states. */
 export const load: PageServerLoad = page(anyone, ({ url }) => {
 	devOnly();

@@ -3,6 +3,9 @@ import { eTwinner, person } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
+/** Messages come in while one reads. */
+export const csr = true;
+
 export const load: PageServerLoad = page(person, async ({ params, url }, viewer) => {
 	const conversation = valueOrMissing(await conversationPage(viewer, params.id, url.searchParams.get('before')));
 	// What a page has shown has been read; nothing else changes by looking.

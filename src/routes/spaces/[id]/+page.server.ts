@@ -4,8 +4,6 @@ import { spaceOverview } from '#twinspace';
 import { spaceHere } from './here.ts';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
 	overview: await spaceOverview(await spaceHere(event, viewer))
 }));

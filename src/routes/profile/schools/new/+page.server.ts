@@ -6,6 +6,9 @@ import { person } from '#platform/usecase';
 import { action, go, page, readForm, refusalFailure, type FormFailure } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The school is found while one types. */
+export const csr = true;
+
 export const load: PageServerLoad = page(person, async (_, viewer) => ({
 	countries: (await joinCountries()).map(({ code }) => code),
 	country: viewer.country ?? '',

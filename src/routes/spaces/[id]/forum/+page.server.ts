@@ -4,8 +4,6 @@ import { forumsFor } from '#twinspace';
 import { spaceHere } from '../here.ts';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) =>
 	valueOrMissing(await forumsFor(await spaceHere(event, viewer)))
 );

@@ -7,6 +7,9 @@ import { askedIn, doneIn, folderQuery } from './folder-query.ts';
 import { upload } from './upload.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** Uploads show how far they are. */
+export const csr = true;
+
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
 	const asked = askedIn(event.url);
 	const space = await spaceHere(event, viewer);

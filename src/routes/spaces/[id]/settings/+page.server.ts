@@ -4,8 +4,6 @@ import { changeSettings, mayIn, SettingsForm } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
 	const space = await spaceHere(event, viewer);
 	valueOrMissing(space.role === 'administrator' || undefined);

@@ -5,8 +5,6 @@ import { changeForum, ChangeForumForm, changeThread, ChangeThreadForm, forumFor 
 import { fromAddress, inSpace, spaceHere } from '../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
 	const { searchParams } = event.url;
 	const deleted = searchParams.get('deleted');

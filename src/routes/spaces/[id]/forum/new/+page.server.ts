@@ -4,8 +4,6 @@ import { mayIn, openForum, OpenForumForm } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
 	valueOrMissing(mayIn(await spaceHere(event, viewer), 'open-forum') || undefined);
 });

@@ -13,8 +13,6 @@ import { fromAddress, inSpace, spaceHere } from '../../here.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) =>
 	valueOrMissing(await materialFor(await spaceHere(event, viewer), event.params.materialId))
 );

@@ -4,8 +4,6 @@ import { bringPageBack, deletePage, pageFor, PageForm } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
 	page: valueOrMissing(await pageFor(await spaceHere(event, viewer), event.params.pageId))
 }));

@@ -5,6 +5,9 @@ import { createPage, CreatePageForm, placesForPage } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The editor. */
+export const csr = true;
+
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
 	const below = event.url.searchParams.get('below');
 	return { ...valueOrMissing(await placesForPage(await spaceHere(event, viewer))), below: isUuid(below) ? below : '' };

@@ -4,6 +4,9 @@ import { pageToEdit, savePage, SavePageForm } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** The editor. */
+export const csr = true;
+
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
 	page: valueOrMissing(await pageToEdit(await spaceHere(event, viewer), event.params.pageId))
 }));

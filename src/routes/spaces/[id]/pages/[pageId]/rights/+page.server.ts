@@ -4,8 +4,6 @@ import { pageRights, PageRightsForm, setPageRights } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
 	rights: valueOrMissing(await pageRights(await spaceHere(event, viewer), event.params.pageId))
 }));

@@ -4,8 +4,6 @@ import { pageVersions } from '#twinspace';
 import { spaceHere } from '../../../here.ts';
 import type { PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
 	history: valueOrMissing(await pageVersions(await spaceHere(event, viewer), event.params.pageId))
 }));

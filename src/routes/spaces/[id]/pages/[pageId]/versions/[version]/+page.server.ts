@@ -4,8 +4,6 @@ import { pageVersion, restoreVersion, RestoreVersionForm } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const csr = false;
-
 export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
 	version: valueOrMissing(await pageVersion(await spaceHere(event, viewer), event.params.pageId, event.params.version))
 }));

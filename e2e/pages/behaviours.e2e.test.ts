@@ -1,0 +1,107 @@
+/** What pages do without a framework in the browser (`kit/behaviours`): text is kept until it is sent, and news come in. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Db } from '#platform/db';
+import { databaseUrl, dropDatabase, freshDatabase, startServer, useBrowser, type RunningServer } from '#platform/test';
+import { aSpace, aThread, makePeople, type People } from '../rights/stage.ts';
+import { clientFor, type Client } from '../support/clients.ts';
+
+const { newPage } = useBrowser();
+let db: Db;
+let server: RunningServer;
+let people: People;
+let clients: { administrator: Client; partner: Client };
+beforeAll(async () => {
+	db = await freshDatabase();
+	server = await startServer({ env: { DATABASE_URL: databaseUrl() } });
+	people = await makePeople(db);
+	const { administrator, partner } = people.actors;
+	clients = { administrator: await clientFor(db, server, administrator), partner: await clientFor(db, server, partner) };
+});
+afterAll(async () => {
+	await server.stop();
+	await dropDatabase();
+});
+
+/** A thread in a browser in which a founder is signed in. */
+async function atThread(): Promise<{ page: Page; path: string; signOut: () => Promise<void> }> {
+	const space = await aSpace(db, people);
+	const { threadId } = await aThread(db, space, people);
+	const path = `/spaces/${space.id}/forum/threads/${threadId}`;
+	const { page, context } = await newPage({ baseURL: server.url });
+	await context.addCookies([{ name: 'session', value: clients.administrator.cookie.slice('session='.length), url: server.url }]);
+	await page.goto(path);
+	return { page, path, signOut: () => context.clearCookies({ name: 'session' }) };
+}
+const reply = (page: Page) => page.getByRole('textbox', { name: 'Your reply' });
+const send = (page: Page) => page.getByRole('button', { name: 'Reply', exact: true });
+
+test('R7: a reply survives a reload and a lost session, and is forgotten when it has been sent', async () => {
+	const { page, path, signOut } = await atThread();
+	await reply(page).fill('The old bridge, and the new one.');
+	await page.reload();
+	expect(await reply(page).inputValue()).toBe('The old bridge, and the new one.');
+
+	await signOut();
+	await page.goto(path);
+	expect(new URL(page.url()).pathname).toBe('/sign-in');
+	await page.context().addCookies([{ name: 'session', value: clients.administrator.cookie.slice('session='.length), url: server.url }]);
+	await page.goto(path);
+	expect(await reply(page).inputValue()).toBe('The old bridge, and the new one.');
+
+	await send(page).click();
+	await page.getByText('The old bridge, and the new one.').waitFor();
+	expect(await reply(page).inputValue()).toBe('');
+	await page.goto(path);
+	expect(await reply(page).inputValue()).toBe('');
+});
+
+test('a refused reply keeps its text on the page and in the browser', async () => {
+	const { page, path } = await atThread();
+	await reply(page).fill('Too late for this one.');
+	await clients.administrator.post(`${path}?/change`, { change: 'lock' });
+	await send(page).click();
+	await page.getByRole('alert').waitFor();
+	await clients.administrator.post(`${path}?/change`, { change: 'unlock' });
+	await page.goto(path);
+	expect(await reply(page).inputValue()).toBe('Too late for this one.');
+});
+
+test('whoever reads a thread is told of a new reply, and led to it', async () => {
+	const { page, path } = await atThread();
+	const streamed = page.waitForResponse((response) => response.url().includes('/live?'));
+	await page.reload();
+	await streamed;
+	await clients.partner.post(`${path}?/reply`, { body: 'We cross the railway bridge.' });
+	const news = page.getByRole('link', { name: 'Show new replies 1' });
+	await news.click();
+	await page.getByText('We cross the railway bridge.').waitFor();
+	expect(await news.count()).toBe(0);
+});
+
+test('a menu closes by Escape, with the focus on its button, and by a click elsewhere', async () => {
+	const { page } = await atThread();
+	const menu = page.locator('header details.menu').last();
+	const button = menu.locator('summary');
+	await button.click();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Escape');
+	expect(await menu.getAttribute('open')).toBeNull();
+	expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+	await button.click();
+	await page.locator('h1').click();
+	expect(await menu.getAttribute('open')).toBeNull();
+});
+
+test('the eye beside a password shows it, and is not there without JavaScript', async () => {
+	const { page } = await newPage({ baseURL: server.url });
+	await page.goto('/sign-in');
+	const field = page.locator('input[name="password"]');
+	await field.fill('rivers-and-bridges');
+	const eye = page.getByRole('button', { name: 'Show the password' });
+	await eye.click();
+	expect([await field.getAttribute('type'), await eye.getAttribute('aria-pressed')]).toEqual(['text', 'true']);
+	const still = await newPage({ baseURL: server.url, js: false });
+	await still.page.goto('/sign-in');
+	expect(await still.page.getByRole('button', { name: 'Show the password' }).count()).toBe(0);
+});
