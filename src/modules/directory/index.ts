@@ -51,7 +51,7 @@ export { directoryJobs } from './directory.jobs.ts';
 export { importSchools, type ImportOrder, type ImportReport } from './usecases/import-schools.ts';
 export { RegisterError } from './register/register-error.ts';
 export { completeness as COMPLETENESS, type Completeness } from './register/vanishing.ts';
-export { responseBand, visibilityOf, type ResponseBand } from './profile.ts';
+export { NEWCOMER, responseBand, visibilityOf, type ResponseBand } from './profile.ts';
 export { PhotoForm, ProfileForm } from './profile.form.ts';
 export { profileOf } from './profile.sql.ts';
 export { CheckSchoolForm, DelegateForm, MergeForm, MergePairForm, RefuseSchoolForm, SchoolPageForm } from './school.form.ts';

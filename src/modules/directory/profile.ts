@@ -85,7 +85,7 @@ export function visibleProfile(profile: Profile, visibility: Visibility, relatio
 }
 
 /** Fewer requests than this say nothing about a person. */
-const NEWCOMER = 3;
+export const NEWCOMER = 3;
 
 /**
  * The friendly band of somebody's answers (domain §5). `medianHours` over the answered requests; whoever answers less than half of

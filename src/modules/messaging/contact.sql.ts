@@ -48,6 +48,15 @@ export async function isBlocked(tx: Tx, a: string, b: string): Promise<boolean> 
 		.executeTakeFirst();
 	return row !== undefined;
 }
+/** Everybody on the other side of a block, whoever set it: they do not meet in lists. */
+export async function blockedWith(tx: Pick<Tx, 'selectFrom'>, id: string): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('messaging.block')
+		.select(sql<string>`case when blocker_id = ${id} then blocked_id else blocker_id end`.as('id'))
+		.where((e) => e.or([e('blocker_id', '=', id), e('blocked_id', '=', id)]))
+		.execute();
+	return [...new Set(rows.map((row) => row.id))];
+}
 export async function setBlock(tx: Tx, blocker: string, blocked: string, on: boolean): Promise<void> {
 	if (!on) await tx.deleteFrom('messaging.block').where('blocker_id', '=', blocker).where('blocked_id', '=', blocked).execute();
 	else {

@@ -5,7 +5,7 @@ import { membershipNewsJobs } from './membership-news.jobs.ts';
 import { notificationJobs } from './notification.jobs.ts';
 import { responseJobs } from './response.jobs.ts';
 
-export { areContacts, contactIds, isBlocked } from './contact.sql.ts';
+export { areContacts, blockedWith, contactIds, isBlocked } from './contact.sql.ts';
 export { accountChannel, notify } from './notify.step.ts';
 export { writeTo } from './write-to.step.ts';
 export const messagingJobs = [...notificationJobs, ...membershipNewsJobs, ...responseJobs];

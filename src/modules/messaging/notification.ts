@@ -51,6 +51,7 @@ export const CHOOSABLE = [
 	'projects.ending-soon',
 	'twinspace.thread',
 	'twinspace.reply',
-	'partners.notice-expiring'
+	'partners.notice-expiring',
+	'partners.search-found'
 ] as const;
 export type Choosable = (typeof CHOOSABLE)[number];

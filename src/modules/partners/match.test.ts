@@ -15,6 +15,7 @@ const anna: Side = {
 	],
 	medianAnswerHours: 5,
 	answered: 1,
+	newHere: false,
 	suggestedLately: 0
 };
 const luis: Side = {
@@ -54,10 +55,14 @@ test('without a common language at a usable level, or a common age, it cannot wo
 	expect(match(anna, { ...luis, ageMin: 4, ageMax: 6 }, false)).toBeUndefined();
 });
 test('a newcomer is not punished for having no figures', () => {
-	const newcomer = match(anna, { ...luis, medianAnswerHours: null, answered: null }, false);
+	const newcomer = match(anna, { ...luis, medianAnswerHours: null, answered: null, newHere: true }, false);
 	const silent = match(anna, { ...luis, medianAnswerHours: 200, answered: 0.1 }, false);
 	expect(newcomer?.reasons.at(-1)).toEqual({ kind: 'new-here' });
 	expect(newcomer?.score).toBeGreaterThan(silent?.score ?? 100);
+});
+test('who hides how they answer is neither praised nor called new', () => {
+	const hidden = match(anna, { ...luis, medianAnswerHours: null, answered: null }, false);
+	expect(hidden?.reasons.map((reason) => reason.kind)).toEqual(['ages', 'languages', 'subjects', 'window']);
 });
 test('not everyone is sent to the same few', () => {
 	const ranked = rank(

@@ -11,9 +11,11 @@ export type Side = {
 	/** First and last day on which they would like to work, YYYY-MM-DD. */
 	windowStart: string | null;
 	windowEnd: string | null;
-	/** Hours they usually need to answer, and the share of requests they answer (0–1); null for newcomers. */
+	/** Hours they usually need to answer, and the share of requests they answer (0–1); null for newcomers and where they do not show it. */
 	medianAnswerHours: number | null;
 	answered: number | null;
+	/** Asked so seldom that figures would say nothing. */
+	newHere: boolean;
 	/** How often they were suggested to others in the last week. */
 	suggestedLately: number;
 };
@@ -98,7 +100,7 @@ function commonMonths(a: Side, b: Side): number | undefined {
 function answering(other: Side): { points: number; reason?: Reason } {
 	const crowd = 1 - 0.5 * Math.min(1, other.suggestedLately / OFTEN);
 	if (other.medianAnswerHours === null || other.answered === null)
-		return { points: POINTS.answers * 0.6 * crowd, reason: { kind: 'new-here' } };
+		return { points: POINTS.answers * 0.6 * crowd, ...(other.newHere && { reason: { kind: 'new-here' as const } }) };
 	const quick = other.medianAnswerHours <= 24 ? 1 : other.medianAnswerHours <= 72 ? 0.7 : 0.35;
 	const points = POINTS.answers * other.answered * quick * crowd;
 	return quick === 1 && other.answered >= 0.5 ? { points, reason: { kind: 'answers-fast' } } : { points };

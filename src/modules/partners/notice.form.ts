@@ -16,6 +16,8 @@ export const NoticeForm = v.pipe(
 		startOn: optionalDay,
 		endOn: optionalDay,
 		places: optionalWhole(1, 99),
+		/** The last day on which it stands; empty for the programme's months. */
+		expiresOn: optionalDay,
 		coAuthorId: optionalUuid
 	}),
 	v.forward(

@@ -4,7 +4,7 @@ import { job } from '#platform/jobs';
 import { setting } from '#platform/programme';
 import { asSystem } from '#platform/usecase';
 import { expiryOf } from './notice.ts';
-import { askBeforeExpiry, expireNotices, openHidden } from './notice.sql.ts';
+import { askBeforeExpiry, eraseSeeker, expireNotices, openHidden } from './notice.sql.ts';
 
 /** Notices that lead nowhere expire; the author is asked first (domain §5). */
 const daily = job(
@@ -13,8 +13,10 @@ const daily = job(
 	async () => {
 		await asSystem('partners.daily-round', async (ctx) => {
 			const days = await setting('notice.ask-before-days', { tx: ctx.tx, on: ctx.now });
-			for (const { id, author_id, title, day } of await askBeforeExpiry(ctx.tx, ctx.now, days)) {
-				await notify(ctx, { to: author_id, kind: 'partners.notice-expiring', params: { title, day }, href: `/notices/${id}` });
+			for (const { id, author_id, co_author_id, title, day } of await askBeforeExpiry(ctx.tx, ctx.now, days)) {
+				for (const to of [author_id, co_author_id]) {
+					if (to) await notify(ctx, { to, kind: 'partners.notice-expiring', params: { title, day }, href: `/notices/${id}` });
+				}
 			}
 			await expireNotices(ctx.tx, ctx.now);
 		});
@@ -34,4 +36,14 @@ const validated = job(
 	{ on: ['directory.membership-validated'] }
 );
 
-export const partnerJobs = [daily, validated];
+/** Whoever closes the account looks for nobody any more. */
+const erase = job(
+	'partners.erase-person',
+	v.object({ accountId: v.string() }),
+	async ({ accountId }) => {
+		await asSystem('partners.erase-person', (ctx) => eraseSeeker(ctx.tx, accountId));
+	},
+	{ on: ['identity.account-closed'] }
+);
+
+export const noticeJobs = [daily, validated, erase];

@@ -74,7 +74,7 @@ export const askBeforeExpiry = (tx: Tx, now: Date, days: number) =>
 		.where('state', '=', 'open')
 		.where('asked_at', 'is', null)
 		.where('expires_at', '<', new Date(now.getTime() + days * 86_400_000))
-		.returning(['id', 'author_id', 'title', sql<string>`expires_at::date::text`.as('day')])
+		.returning(['id', 'author_id', 'co_author_id', 'title', sql<string>`expires_at::date::text`.as('day')])
 		.execute();
 export async function expireNotices(tx: Tx, now: Date): Promise<number> {
 	const done = await tx
@@ -84,4 +84,16 @@ export async function expireNotices(tx: Tx, now: Date): Promise<number> {
 		.where('expires_at', '<', now)
 		.executeTakeFirst();
 	return Number(done.numUpdatedRows);
+}
+
+/** Removes what somebody wrote to find partners, what they kept, and to whom they were shown. Notices of two stay with the other one. */
+export async function eraseSeeker(tx: Tx, accountId: string): Promise<void> {
+	await tx.updateTable('partners.notice').set({ co_author_id: null }).where('co_author_id', '=', accountId).execute();
+	await tx.deleteFrom('partners.notice').where('author_id', '=', accountId).execute();
+	await tx.deleteFrom('partners.notice_reply').where('account_id', '=', accountId).execute();
+	await tx.deleteFrom('partners.saved_search').where('account_id', '=', accountId).execute();
+	await tx
+		.deleteFrom('partners.suggestion_shown')
+		.where((e) => e.or([e('viewer_id', '=', accountId), e('suggested_id', '=', accountId)]))
+		.execute();
 }

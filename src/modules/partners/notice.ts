@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '#platform/result';
+import { match, type Match, type Side } from './match.ts';
 
 export const NOTICE_KINDS = ['european', 'national', 'one-off', 'seminar'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -8,6 +9,22 @@ const MONTHS = (from: Date, months: number): Date =>
 	new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, from.getUTCDate(), from.getUTCHours(), from.getUTCMinutes()));
 /** A notice stays for the programme's months, from its writing or renewal. */
 export const expiryOf = (from: Date, months: number): Date => MONTHS(from, months);
+
+const DAY = 86_400_000;
+/**
+ * When a notice ends: after the programme's months, or with the day its author chose, which lies ahead and within the longest months.
+ * `chosen` is YYYY-MM-DD.
+ */
+export function endOf(
+	chosen: string | undefined,
+	now: Date,
+	months: { usual: number; longest: number }
+): Result<Date, 'expiry-past' | 'expiry-too-late'> {
+	if (!chosen) return ok(expiryOf(now, months.usual));
+	const end = new Date(Date.parse(chosen) + DAY - 1000);
+	if (end.getTime() < now.getTime()) return refuse('expiry-past');
+	return end.getTime() > expiryOf(now, months.longest).getTime() + DAY ? refuse('expiry-too-late', { months: months.longest }) : ok(end);
+}
 
 /** A pending person's notice waits unseen until they are validated (domain §4). */
 export const firstState = (standing: string): NoticeState => (standing === 'validated' ? 'open' : 'hidden');
@@ -31,3 +48,12 @@ export function mayDo(notice: Owned, what: 'edit' | 'close' | 'renew'): boolean 
 	if (what === 'renew') return notice.state === 'expired' || notice.state === 'closed' || notice.state === 'open';
 	return notice.state === 'open' || notice.state === 'hidden';
 }
+
+/** Does the notice look for somebody of that country? A national one only at home, every other one abroad, or where its author wishes. */
+export function wants(notice: { kind: string; country: string; wanted_countries: readonly string[] }, country: string): boolean {
+	if (notice.kind === 'national') return country === notice.country;
+	return notice.wanted_countries.length > 0 ? notice.wanted_countries.includes(country) : country !== notice.country;
+}
+
+/** How well a notice fits somebody: the rule for two people, its languages those it can be done in. */
+export const matchNotice = (viewer: Side, notice: Side): Match | undefined => match(viewer, notice, true);

@@ -1,132 +1,141 @@
 import { sql, type RawBuilder } from 'kysely';
-import { readCursor, type Tx } from '#platform/db';
+import type { Db, Tx } from '#platform/db';
 import type { PersonFilter } from './person-search.ts';
+import type { Word } from './person-topics.ts';
 
 type Reader = Pick<Tx, 'selectFrom'>;
-type Part = 'countries' | 'languages' | 'subjects' | 'levels';
-/** Who searches: never finds themself, nor anybody they or who have blocked them. `subjectWords`: subjects whose name has the word. */
-export type Search = { viewerId: string; filter: PersonFilter; words: readonly { word: string; subjects: readonly string[] }[]; now: Date };
+export type Part = 'countries' | 'regions' | 'languages' | 'subjects' | 'levels';
+/**
+ * Who searches and for what. `topics`: one of them must fit, with all of its words. `hidden`: whom they have blocked or by whom they are
+ * blocked; nobody finds themself either.
+ */
+export type Search = {
+	viewerId: string;
+	filter: PersonFilter;
+	topics: readonly (readonly Word[])[];
+	hidden: readonly string[];
+	now: Date;
+};
 
 /** Hidden by its owner: the part does not count, as if it were not filled in (quality A3). */
 const shown = (part: string): RawBuilder<boolean> => sql<boolean>`coalesce(e.visibility ->> ${part}, 'members') in ('public', 'members')`;
-const speaks = (codes: readonly string[]): RawBuilder<boolean> =>
-	sql<boolean>`exists (select 1 from jsonb_array_elements(e.languages) l where l ->> 'code' = any(${[...codes]}::text[]) and l ->> 'level' not in ('A1'))`;
+/** A beginner's language (A1) is none that a project can be run in. */
+const spoken = sql`jsonb_array_elements(e.languages) l where l ->> 'level' <> 'A1'`;
+const both = (conditions: readonly RawBuilder<boolean>[], between: 'and' | 'or'): RawBuilder<boolean> =>
+	sql<boolean>`(${sql.join(conditions, between === 'and' ? sql` and ` : sql` or `)})`;
 
-function found(tx: Reader, { viewerId, filter, words, now }: Search, without?: Part) {
-	let query = tx
-		.selectFrom('directory.etwinner as e')
-		.where('e.account_id', '<>', viewerId)
-		.where((b) =>
-			b.not(
-				b.exists(
-					b
-						.selectFrom('messaging.block as k')
-						.select('k.at')
-						.where((c) =>
-							c.or([
-								c.and([c('k.blocker_id', '=', viewerId), c('k.blocked_id', '=', c.ref('e.account_id'))]),
-								c.and([c('k.blocked_id', '=', viewerId), c('k.blocker_id', '=', c.ref('e.account_id'))])
-							])
-						)
-				)
-			)
-		);
-	for (const { word, subjects } of words) {
-		const like = sql<boolean>`e.folded like '%' || replace(replace(platform.fold(${word}), '%', ''), '_', '') || '%'`;
-		query = query.where(
-			subjects.length > 0 ? sql<boolean>`(${like} or (e.subjects && ${[...subjects]}::text[] and ${shown('subjects')}))` : like
-		);
-	}
-	if (filter.available) query = query.where('e.available', '=', true);
-	if (filter.active) query = query.where('e.last_active_at', '>', new Date(now.getTime() - 30 * 86_400_000));
-	if (filter.countries.length > 0 && without !== 'countries') query = query.where('e.country', 'in', filter.countries);
-	if (filter.levels.length > 0 && without !== 'levels') query = query.where(sql<boolean>`e.levels && ${filter.levels}::text[]`);
-	if (filter.subjects.length > 0 && without !== 'subjects')
-		query = query.where(sql<boolean>`e.subjects && ${filter.subjects}::text[]`).where(shown('subjects'));
-	if (filter.languages.length > 0 && without !== 'languages') query = query.where(speaks(filter.languages)).where(shown('languages'));
-	if (filter.ageMin !== null) query = query.where('e.age_max', '>=', filter.ageMin).where(shown('ages'));
-	if (filter.ageMax !== null) query = query.where('e.age_min', '<=', filter.ageMax).where(shown('ages'));
-	return query;
+function fits({ word, subjects, countries }: Word): RawBuilder<boolean> {
+	const ways = [sql<boolean>`e.account_id in (select account_id from directory.people_with(${word}))`];
+	if (subjects.length > 0) ways.push(sql<boolean>`(e.subjects && ${[...subjects]}::text[] and ${shown('subjects')})`);
+	if (countries.length > 0) ways.push(sql<boolean>`e.country = any(${[...countries]}::text[])`);
+	return both(ways, 'or');
 }
 
-const seen = sql<Date>`coalesce(e.last_active_at, e.created_at)`;
+/** Among whom to look: those the searcher may meet, all the same for everybody, or only those whom they do not meet. */
+type Among = 'met' | 'everybody' | 'not-met';
 
-/** People under a filter, the latest seen first; with the figures that the matching rule needs. */
-export async function personRows(tx: Reader, search: Search, limit: number, paged: boolean) {
-	const rows = found(tx, search)
-		.select([
-			'e.account_id',
-			'e.first_name',
-			'e.last_name',
-			'e.school_id',
-			'e.school_name',
-			'e.city',
-			'e.country',
-			'e.about',
-			'e.wish',
-			'e.subjects',
-			'e.age_min',
-			'e.age_max'
-		])
-		.select([
-			'e.languages',
-			'e.window_start',
-			'e.window_end',
-			'e.visibility',
-			'e.photo_key',
-			'e.requests_received',
-			'e.requests_answered',
-			'e.median_answer_hours',
-			'e.created_at',
-			'e.available'
-		])
-		.select(seen.as('seen'))
-		.select((b) =>
-			b
-				.selectFrom('partners.suggestion_shown as s')
-				.select(b.fn.countAll<number>().as('n'))
-				.whereRef('s.suggested_id', '=', 'e.account_id')
-				.where('s.on_day', '>', sql<string>`${search.now}::date - 7`)
-				.as('suggested_lately')
+/** All conditions of a search; `without` leaves one list out, to count what its other choices would give. */
+function conditions({ viewerId, filter, topics, hidden, now }: Search, among: Among, without?: Part): RawBuilder<boolean> {
+	const all: RawBuilder<boolean>[] = [];
+	const add = (condition: RawBuilder<boolean>): void => void all.push(condition);
+	const notMet = [viewerId, ...hidden];
+	if (among === 'met') add(sql<boolean>`e.account_id <> all(${notMet}::uuid[])`);
+	if (among === 'not-met') add(sql<boolean>`e.account_id = any(${notMet}::uuid[])`);
+	const wanted = topics.filter((words) => words.length > 0).map((words) => both(words.map(fits), 'and'));
+	if (wanted.length > 0) add(both(wanted, 'or'));
+	if (filter.available) add(sql<boolean>`e.available`);
+	if (filter.active) add(sql<boolean>`e.last_active_at > ${new Date(now.getTime() - 30 * 86_400_000)}`);
+	if (filter.countries.length > 0 && without !== 'countries') add(sql<boolean>`e.country = any(${filter.countries}::text[])`);
+	if (filter.regions.length > 0 && without !== 'regions' && without !== 'countries')
+		add(sql<boolean>`(e.region = any(${filter.regions}::text[]) and ${shown('school')})`);
+	if (filter.levels.length > 0 && without !== 'levels') add(sql<boolean>`(e.levels && ${filter.levels}::text[] and ${shown('school')})`);
+	if (filter.subjects.length > 0 && without !== 'subjects')
+		add(sql<boolean>`(e.subjects && ${filter.subjects}::text[] and ${shown('subjects')})`);
+	if (filter.languages.length > 0 && without !== 'languages')
+		add(sql<boolean>`(exists (select from ${spoken} and l ->> 'code' = any(${filter.languages}::text[])) and ${shown('languages')})`);
+	if (filter.ageMin !== null) add(sql<boolean>`(e.age_max >= ${filter.ageMin} and ${shown('ages')})`);
+	if (filter.ageMax !== null) add(sql<boolean>`(e.age_min <= ${filter.ageMax} and ${shown('ages')})`);
+	return all.length > 0 ? both(all, 'and') : sql<boolean>`true`;
+}
+
+/** Microseconds since 1970, which JavaScript holds exactly: the finest that PostgreSQL knows, so that no two pages overlap. */
+const micros = sql<number>`(extract(epoch from e.seen_at) * 1000000)::bigint`;
+const moment = (at: number): RawBuilder<Date> => sql<Date>`(timestamptz 'epoch' + ${at}::float8 * interval '1 microsecond')`;
+/** Which part of all people found: those seen before somebody, those seen at this moment or later, or all. */
+export type Bound = { before: { at: number; id: string } } | { since: number } | undefined;
+
+/** People under a search, the latest seen first; with the figures that the matching rule needs. `lately`: suggestions of today count too. */
+export async function personRows(tx: Reader, search: Search, limit: number, bound?: Bound, lately: 'now' | 'until-yesterday' = 'now') {
+	const until = lately === 'now' ? sql`` : sql`and s.on_day < ${search.now}::date`;
+	return tx
+		.selectFrom('directory.etwinner as e')
+		.select(['e.account_id', 'e.first_name', 'e.last_name', 'e.school_id', 'e.school_name', 'e.city', 'e.country', 'e.about', 'e.wish'])
+		.select(['e.subjects', 'e.age_min', 'e.age_max', 'e.languages', 'e.window_start', 'e.window_end', 'e.visibility', 'e.photo_key'])
+		.select(['e.requests_received', 'e.requests_answered', 'e.median_answer_hours', 'e.available', micros.as('seen')])
+		.select(
+			sql<number>`(select count(*) from partners.suggestion_shown s where s.suggested_id = e.account_id and s.on_day > ${search.now}::date - 7 ${until})`.as(
+				'suggested_lately'
+			)
 		)
-		.where(paged ? pagedAfter(search.filter.after) : sql<boolean>`true`)
-		.orderBy(sql`date_trunc('milliseconds', ${seen})`, 'desc')
+		.where(conditions(search, 'met'))
+		.where(
+			!bound
+				? sql<boolean>`true`
+				: 'since' in bound
+					? sql<boolean>`e.seen_at >= ${moment(bound.since)}`
+					: sql<boolean>`(e.seen_at, e.account_id) < (${moment(bound.before.at)}, ${bound.before.id}::uuid)`
+		)
+		.orderBy('e.seen_at', 'desc')
 		.orderBy('e.account_id', 'desc')
-		.limit(limit);
-	return rows.execute();
+		.limit(limit)
+		.execute();
 }
 export type PersonRow = Awaited<ReturnType<typeof personRows>>[number];
 
-function pagedAfter(text: string | null): RawBuilder<boolean> {
-	const cursor = readCursor(text);
-	if (!cursor || Number.isNaN(Date.parse(cursor.at))) return sql<boolean>`true`;
-	return sql<boolean>`(date_trunc('milliseconds', ${seen}), e.account_id) < (${new Date(cursor.at)}::timestamptz, ${cursor.id}::uuid)`;
-}
-
-export async function personCount(tx: Reader, search: Search): Promise<number> {
-	return (
-		await found(tx, search)
-			.select((b) => b.fn.countAll<number>().as('n'))
-			.executeTakeFirstOrThrow()
-	).n;
-}
-
-export type Facet = { value: string; count: number };
-const facetValue: Record<Part, RawBuilder<string>> = {
-	countries: sql<string>`e.country::text`,
-	subjects: sql<string>`unnest(e.subjects)`,
-	levels: sql<string>`unnest(e.levels)`,
-	languages: sql<string>`jsonb_array_elements(e.languages) ->> 'code'`
+const countEach: Record<Part, RawBuilder<unknown>> = {
+	countries: sql`select 'countries', e.country::text, count(*) from e group by 2`,
+	regions: sql`select 'regions', e.region, count(*) from e where e.region is not null and ${shown('school')} group by 2`,
+	levels: sql`select 'levels', unnest(e.levels), count(*) from e where ${shown('school')} group by 2`,
+	subjects: sql`select 'subjects', unnest(e.subjects), count(*) from e where ${shown('subjects')} group by 2`,
+	languages: sql`select 'languages', l ->> 'code', count(*) from e, ${spoken} and ${shown('languages')} group by 2`
 };
-/** How many people each choice of a list would give, most first. */
-export const personFacet = (tx: Reader, search: Search, part: Part): Promise<Facet[]> =>
-	found(tx, search, part)
-		.select([facetValue[part].as('value'), sql<number>`count(*)`.as('count')])
-		.where(part === 'countries' || part === 'levels' ? sql<boolean>`true` : shown(part))
-		.groupBy('value')
-		.orderBy('count', 'desc')
-		.orderBy('value')
-		.execute();
+
+/** How many under a search have become eTwinners since a moment. */
+export async function newcomersSince(tx: Reader, search: Search, since: Date): Promise<number> {
+	const row = await tx
+		.selectFrom('directory.etwinner as e')
+		.select((b) => b.fn.countAll<number>().as('n'))
+		.where(conditions(search, 'met'))
+		.where('e.validated_at', '>', since)
+		.executeTakeFirstOrThrow();
+	return row.n;
+}
+
+export type Counted = { part: Part | 'total'; value: string; count: number };
+/** How many there are in all and under each choice of some lists, by one reading of everybody found. */
+async function count(tx: Db, search: Search, among: Among, parts: readonly Part[], without?: Part): Promise<Counted[]> {
+	const { rows } = await sql<Counted>`
+		with e as materialized (
+			select e.country, e.region, e.levels, e.subjects, e.languages, e.visibility from directory.etwinner e where ${conditions(search, among, without)})
+		select part, value, count from (
+			${sql.join([sql`select 'total', '', count(*) from e`, ...parts.map((part) => countEach[part])], sql` union all `)}
+		) as counted(part, value, count) order by count desc, value`.execute(tx);
+	return rows;
+}
+
+/** The number of people found, and how many each choice of a list would give, most first. A list in use is counted as if it were not. */
+export async function personCounts(tx: Db, search: Search, among: 'everybody' | 'not-met'): Promise<Counted[]> {
+	const { filter } = search;
+	const oneCountry = filter.countries.length === 1;
+	const parts: readonly Part[] = ['countries', 'languages', 'subjects', 'levels', ...(oneCountry ? ['regions' as const] : [])];
+	const own = parts.filter((part) => filter[part].length > 0);
+	const others = parts.filter((part) => !own.includes(part));
+	const counted = [
+		count(tx, search, among, others),
+		...own.map(async (part) => (await count(tx, search, among, [part], part)).filter((row) => row.part === part))
+	];
+	return (await Promise.all(counted)).flat();
+}
 
 /** The searcher's own side of a match. */
 export const ownRow = (tx: Reader, id: string) =>

@@ -67,7 +67,6 @@ export interface DirectoryEtwinner {
   country: string | null;
   created_at: Timestamp | null;
   first_name: string | null;
-  folded: string | null;
   languages: Json | null;
   last_active_at: Timestamp | null;
   last_name: string | null;
@@ -83,8 +82,10 @@ export interface DirectoryEtwinner {
   requests_received: number | null;
   school_id: string | null;
   school_name: string | null;
+  seen_at: Timestamp | null;
   subjects: string[] | null;
   time_zone: string | null;
+  validated_at: Timestamp | null;
   visibility: Json | null;
   window_end: string | null;
   window_start: string | null;
@@ -360,6 +361,14 @@ export interface PartnersNoticeReply {
   account_id: string;
   at: Generated<Timestamp>;
   notice_id: string;
+}
+
+export interface PartnersSavedSearch {
+  account_id: string;
+  created_at: Generated<Timestamp>;
+  id: Generated<string>;
+  query: string;
+  told_at: Generated<Timestamp>;
 }
 
 export interface PartnersSuggestionShown {
@@ -753,6 +762,7 @@ export interface DB {
   "messaging.notification_choice": MessagingNotificationChoice;
   "partners.notice": PartnersNotice;
   "partners.notice_reply": PartnersNoticeReply;
+  "partners.saved_search": PartnersSavedSearch;
   "partners.suggestion_shown": PartnersSuggestionShown;
   "platform.audit": PlatformAudit;
   "platform.audit_seal": PlatformAuditSeal;

@@ -6,6 +6,7 @@ export type SettingKey =
 	| 'validation.escalate-days'
 	| 'approval.target-days'
 	| 'notice.expiry-months'
+	| 'notice.longest-months'
 	| 'notice.ask-before-days'
 	| 'contact.same-message-per-day'
 	| 'project.minimum-days'

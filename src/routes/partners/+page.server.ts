@@ -1,9 +1,15 @@
-import { peoplePage, readPersonFilter } from '#partners';
+import { forgetSearch, mySearches, peoplePage, readPersonFilter, SavedSearchForm, saveSearch, SaveSearchForm } from '#partners';
 import { eTwinner } from '#platform/usecase';
-import { page } from '#platform/web';
-import type { PageServerLoad } from './$types';
+import { page, submit } from '#platform/web';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = page(eTwinner, async ({ url, locals }, viewer) => {
 	const filter = readPersonFilter(url.searchParams);
-	return { filter, ...(await peoplePage(viewer, filter, locals.i18n)) };
+	const [found, kept] = await Promise.all([peoplePage(viewer, filter, locals.i18n), mySearches(viewer, url.search)]);
+	return { filter, ...found, ...kept };
 });
+
+export const actions: Actions = {
+	save: submit('partners', eTwinner, SaveSearchForm, saveSearch, ({ query }) => `/partners${query}`),
+	forget: submit('partners', eTwinner, SavedSearchForm, forgetSearch, () => '/partners')
+};

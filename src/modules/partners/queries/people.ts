@@ -1,11 +1,23 @@
-import { responseBand, SUBJECTS, visibilityOf, type SpokenLanguage } from '#directory';
-import { contactIds } from '#messaging';
-import { cursorOf, db, readDb } from '#platform/db';
+import { countriesOn, NEWCOMER, responseBand, type ResponseBand, type SpokenLanguage } from '#directory';
+import { blockedWith, contactIds } from '#messaging';
+import { db, readDb, type Db } from '#platform/db';
 import type { I18n } from '#platform/i18n';
 import type { Actor } from '#platform/usecase';
-import { rank, type Match, type Side } from '../match.ts';
-import { personQuery, type PersonFilter } from '../person-search.ts';
-import { ownRow, personCount, personFacet, personRows, rememberShown, type PersonRow, type Search } from '../person-search.sql.ts';
+import { rank, type Match } from '../match.ts';
+import {
+	everybody,
+	matchCursor,
+	personQuery,
+	readMatchCursor,
+	readSeenCursor,
+	seenCursor,
+	type MatchCursor,
+	type PersonFilter
+} from '../person-search.ts';
+import { ownRow, personRows, rememberShown, type PersonRow, type Search } from '../person-search.sql.ts';
+import { topicsOf } from '../person-topics.ts';
+import { shownTo, sideOf } from '../side.ts';
+import { figuresOf } from './figures.ts';
 
 const PAGE = 15;
 /** So many of the latest seen are judged by the rule; whoever wants more sorts by activity. */
@@ -14,34 +26,35 @@ const JUDGED = 600;
 /** People under a filter with counts, best match first or the latest seen first. */
 export async function peoplePage(viewer: Actor, filter: PersonFilter, i18n: I18n) {
 	const tx = readDb();
-	const search: Search = { viewerId: viewer.id, filter, words: wordsOf(filter.q, i18n), now: new Date() };
-	const byMatch = filter.sort === 'match';
-	const own = await ownRow(tx, viewer.id);
-	const [rows, total, countries, languages, subjects, levels, contacts] = await Promise.all([
-		personRows(tx, search, byMatch ? JUDGED : PAGE + 1, !byMatch),
-		personCount(tx, search),
-		personFacet(tx, search, 'countries'),
-		personFacet(tx, search, 'languages'),
-		personFacet(tx, search, 'subjects'),
-		personFacet(tx, search, 'levels'),
+	const now = new Date();
+	const [own, contacts, hidden, countries] = await Promise.all([
+		ownRow(tx, viewer.id),
 		db()
 			.transaction()
-			.execute((inner) => contactIds(inner, viewer.id))
+			.execute((inner) => contactIds(inner, viewer.id)),
+		blockedWith(tx, viewer.id),
+		countriesOn(tx, now)
 	]);
-	const matches = own
-		? rank(
-				sideOf(own, 0),
-				rows.map((row) => sideOf(row, row.suggested_lately ?? 0)),
-				true
-			)
-		: [];
-	const { shown, next } = byMatch ? byBest(rows, matches, filter) : byActivity(rows, filter);
-	const scores = new Map(matches.map((match) => [match.id, match]));
+	const search: Search = {
+		viewerId: viewer.id,
+		filter,
+		topics: topicsOf(
+			filter.q,
+			i18n,
+			countries.map((one) => one.code)
+		),
+		hidden,
+		now
+	};
+	const [found, figures] = await Promise.all([
+		filter.sort === 'match' ? bestOf(tx, search, own) : latestOf(tx, search, own),
+		figuresOf(tx, search)
+	]);
 	return {
-		people: shown.map((row) => personView(row, scores.get(row.account_id ?? ''), contacts.includes(row.account_id ?? ''))),
-		total,
-		facets: { countries, languages, subjects, levels },
-		next,
+		people: found.shown.map(({ row, match }) => personView(row, match, contacts.includes(row.account_id ?? ''))),
+		...figures,
+		judged: found.judged,
+		next: found.next,
 		first: filter.after ? personQuery(filter) || '?' : null
 	};
 }
@@ -50,30 +63,18 @@ export type PersonView = ReturnType<typeof personView>;
 /** The few who fit best, for the home page and /partners/suggestions; remembers who was shown, so that everybody gets a turn. */
 export async function suggestions(viewer: Actor, limit: number) {
 	const now = new Date();
-	const filter: PersonFilter = {
-		q: '',
-		countries: [],
-		languages: [],
-		subjects: [],
-		levels: [],
-		ageMin: null,
-		ageMax: null,
-		available: true,
-		active: false,
-		sort: 'match',
-		after: null
-	};
 	return db()
 		.transaction()
 		.execute(async (tx) => {
 			const own = await ownRow(tx, viewer.id);
 			if (!own) return [];
-			const rows = await personRows(tx, { viewerId: viewer.id, filter, words: [], now }, JUDGED, false);
+			const hidden = await blockedWith(tx, viewer.id);
+			const rows = await personRows(tx, { viewerId: viewer.id, filter: everybody(), topics: [], hidden, now }, JUDGED);
 			const known = new Set(await contactIds(tx, viewer.id));
 			const fresh = rows.filter((row) => row.account_id !== null && !known.has(row.account_id));
 			const best = rank(
 				sideOf(own, 0),
-				fresh.map((row) => sideOf(row, row.suggested_lately ?? 0)),
+				fresh.map((row) => sideOf(row, row.suggested_lately)),
 				false
 			).slice(0, limit);
 			await rememberShown(
@@ -90,56 +91,6 @@ export async function suggestions(viewer: Actor, limit: number) {
 		});
 }
 
-/** A word that is part of a subject's name in the reader's language also finds people who teach it. */
-function wordsOf(q: string, i18n: I18n): Search['words'] {
-	const names = SUBJECTS.map((key) => ({ key, name: plain(i18n.t(`directory.subject.${key}`)) }));
-	return q
-		.split(/[\s,;]+/)
-		.filter((word) => word.length > 1)
-		.slice(0, 8)
-		.map((word) => ({ word, subjects: names.filter(({ name }) => name.includes(plain(word))).map(({ key }) => key) }));
-}
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-type Row = Pick<
-	PersonRow,
-	| 'account_id'
-	| 'country'
-	| 'age_min'
-	| 'age_max'
-	| 'languages'
-	| 'subjects'
-	| 'window_start'
-	| 'window_end'
-	| 'visibility'
-	| 'median_answer_hours'
-	| 'requests_received'
-	| 'requests_answered'
->;
-/** What the rule may know of a person: only what they show to members. */
-function sideOf(row: Row, suggestedLately: number): Side {
-	const shows = shownTo(row);
-	const received = row.requests_received ?? 0;
-	return {
-		id: row.account_id ?? '',
-		country: row.country ?? '',
-		ageMin: shows('ages') ? row.age_min : null,
-		ageMax: shows('ages') ? row.age_max : null,
-		// Without any common language nothing works, so a hidden list still counts for fitting; it is never shown.
-		languages: row.languages as SpokenLanguage[],
-		subjects: shows('subjects') ? (row.subjects ?? []) : [],
-		windowStart: shows('wish') ? row.window_start : null,
-		windowEnd: shows('wish') ? row.window_end : null,
-		medianAnswerHours: received >= 3 ? row.median_answer_hours : null,
-		answered: received >= 3 ? (row.requests_answered ?? 0) / received : null,
-		suggestedLately
-	};
-}
-function shownTo(row: Pick<PersonRow, 'visibility'>): (field: keyof ReturnType<typeof visibilityOf>) => boolean {
-	const audience = visibilityOf(row.visibility);
-	return (field) => audience[field] === 'public' || audience[field] === 'members';
-}
-
 function personView(row: PersonRow, match: Match | undefined, isContact: boolean) {
 	const shows = shownTo(row);
 	const text = (shows('wish') && row.wish) || (shows('about') && row.about) || '';
@@ -154,7 +105,7 @@ function personView(row: PersonRow, match: Match | undefined, isContact: boolean
 		ages: shows('ages') && row.age_min !== null && row.age_max !== null ? { min: row.age_min, max: row.age_max } : null,
 		languages: shows('languages') ? (row.languages as SpokenLanguage[]) : [],
 		window: shows('wish') && row.window_start && row.window_end ? { from: row.window_start, until: row.window_end } : null,
-		response: shows('response') ? responseBand(row.requests_received ?? 0, row.requests_answered ?? 0, row.median_answer_hours) : null,
+		response: responseOf(row, shows('response')),
 		available: row.available ?? false,
 		isContact,
 		match: match
@@ -163,19 +114,63 @@ function personView(row: PersonRow, match: Match | undefined, isContact: boolean
 	};
 }
 
-function byActivity(rows: readonly PersonRow[], filter: PersonFilter) {
-	const shown = rows.slice(0, PAGE);
-	const last = rows.length > PAGE ? shown.at(-1) : undefined;
-	return { shown, next: last ? personQuery(filter, cursorOf({ at: last.seen, id: last.account_id ?? '' })) : null };
+/** How they answer, as a friendly band; newcomers have no figures yet, and hidden ones are nobody's to see. */
+function responseOf(row: PersonRow, shown: boolean): ResponseBand | 'new' | null {
+	if ((row.requests_received ?? 0) < NEWCOMER) return 'new';
+	return shown ? responseBand(row.requests_received ?? 0, row.requests_answered ?? 0, row.median_answer_hours) : null;
 }
 
-/** Pages of the judged: the cursor is the last one's id, so that a page keeps its place when scores of others change. */
-function byBest(rows: readonly PersonRow[], matches: readonly Match[], filter: PersonFilter) {
-	const by = new Map(rows.map((row) => [row.account_id, row]));
-	const rest = rows.filter((row) => !matches.some((match) => match.id === row.account_id));
-	const ordered = [...matches.flatMap((match) => by.get(match.id) ?? []), ...rest];
-	const start = filter.after ? ordered.findIndex((row) => row.account_id === filter.after) + 1 : 0;
-	const shown = ordered.slice(start, start + PAGE);
-	const more = ordered.length > start + PAGE;
-	return { shown, next: more ? personQuery(filter, shown.at(-1)?.account_id ?? null) : null };
+type Own = Awaited<ReturnType<typeof ownRow>>;
+type Found = { shown: { row: PersonRow; match: Match | undefined }[]; next: string | null; judged: number | null };
+
+async function latestOf(tx: Db, search: Search, own: Own): Promise<Found> {
+	const cursor = readSeenCursor(search.filter.after);
+	const rows = await personRows(tx, search, PAGE + 1, cursor && { before: cursor }, 'until-yesterday');
+	const shown = rows.slice(0, PAGE);
+	const last = rows.length > PAGE ? shown.at(-1) : undefined;
+	const matches = matchesOf(own, shown);
+	return {
+		shown: shown.map((row) => ({ row, match: matches.get(row.account_id ?? '') })),
+		next: last ? personQuery(search.filter, seenCursor(last.seen, last.account_id ?? '')) : null,
+		judged: null
+	};
+}
+
+/**
+ * A page of the best of the judged, by score and id. Whoever has not changed is never shown twice and never left out, whatever the others
+ * do meanwhile: later pages judge everybody seen since the moment that bounded the first one, and suggestions of today do not move scores.
+ */
+async function bestOf(tx: Db, search: Search, own: Own): Promise<Found> {
+	const cursor = readMatchCursor(search.filter.after);
+	const rows = await personRows(tx, search, cursor ? 2 * JUDGED : JUDGED, cursor && { since: cursor.since }, 'until-yesterday');
+	const since = cursor?.since ?? (rows.length === JUDGED ? (rows.at(-1)?.seen ?? 0) : 0);
+	const matches = matchesOf(own, rows);
+	const ordered = rows
+		.map((row) => {
+			const match = matches.get(row.account_id ?? '');
+			return { row, match, score: match?.score ?? -1, id: row.account_id ?? '' };
+		})
+		.filter((one) => !cursor || byScore(cursor, one) < 0)
+		.sort(byScore);
+	const shown = ordered.slice(0, PAGE);
+	const last = ordered.length > PAGE ? shown.at(-1) : undefined;
+	return {
+		shown,
+		next: last ? personQuery(search.filter, matchCursor({ score: last.score, id: last.id, since })) : null,
+		judged: since > 0 ? rows.length : null
+	};
+}
+type Placed = Pick<MatchCursor, 'score' | 'id'>;
+/** The best first; of equals, who joined latest (ids grow with time). */
+const byScore = (a: Placed, b: Placed): number => b.score - a.score || (a.id > b.id ? -1 : a.id < b.id ? 1 : 0);
+
+function matchesOf(own: Own, rows: readonly PersonRow[]): Map<string, Match> {
+	if (!own) return new Map();
+	const side = sideOf(own, 0);
+	const found = rank(
+		side,
+		rows.map((row) => sideOf(row, row.suggested_lately)),
+		true
+	);
+	return new Map(found.map((match) => [match.id, match]));
 }

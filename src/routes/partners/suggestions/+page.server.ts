@@ -1,6 +1,9 @@
-import { suggestions } from '#partners';
+import { suggestedNotices, suggestions } from '#partners';
 import { eTwinner } from '#platform/usecase';
 import { page } from '#platform/web';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(eTwinner, async (_event, viewer) => ({ people: await suggestions(viewer, 20) }));
+export const load: PageServerLoad = page(eTwinner, async (_event, viewer) => ({
+	people: await suggestions(viewer, 20),
+	notices: await suggestedNotices(viewer, 5)
+}));
