@@ -30,7 +30,8 @@ export {
 export { MembershipForm, RequestForm } from './membership.form.ts';
 export { headRequest } from './queries/head-request.ts';
 export { mySchools, myValidation, type MySchool, type MyValidation } from './queries/my-schools.ts';
-export { certificateFile, queueFilter, validationCase, validationCounts, validationQueue } from './queries/validation.ts';
+export { validationFigures } from './queries/desk-figures.ts';
+export { certificateFile, queueFilter, queueForSheet, validationCase, validationCounts, validationQueue } from './queries/validation.ts';
 export { answerAsHead } from './usecases/answer-as-head.ts';
 export { answerQuestion } from './usecases/answer-question.ts';
 export { askApplicant } from './usecases/ask-applicant.ts';

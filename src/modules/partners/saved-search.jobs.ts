@@ -4,6 +4,7 @@ import { accountById } from '#identity';
 import { blockedWith, notify } from '#messaging';
 import { i18nFor } from '#platform/catalogues';
 import { db } from '#platform/db';
+import { defaultLocale, isLocale } from '#platform/i18n';
 import { job } from '#platform/jobs';
 import { asSystem } from '#platform/usecase';
 import { readPersonFilter } from './person-search.ts';
@@ -22,7 +23,7 @@ async function tellOwner(id: string): Promise<void> {
 		if (!search || owner?.standing !== 'validated') return;
 		const filter = readPersonFilter(new URLSearchParams(search.query));
 		const codes = (await countriesOn(ctx.tx, ctx.now)).map((country) => country.code);
-		const topics = topicsOf(filter.q, i18nFor(owner.locale), codes);
+		const topics = topicsOf(filter.q, i18nFor(isLocale(owner.locale) ? owner.locale : defaultLocale), codes);
 		const hidden = await blockedWith(ctx.tx, owner.id);
 		const count = await newcomersSince(ctx.tx, { viewerId: owner.id, filter, topics, hidden, now: ctx.now }, search.told_at);
 		if (count === 0) return;

@@ -70,3 +70,17 @@ export async function deskCounts(tx: Tx, actor: Actor): Promise<{ waiting: numbe
 		.where(served(actor))
 		.executeTakeFirstOrThrow();
 }
+
+/** Projects that came to somebody's desk and that were decided in each of the last weeks; `ago` 0 is the week that ends now. */
+export async function approvalWeeks(tx: Tx, actor: Actor, now: Date, weeks: number) {
+	const since = new Date(now.getTime() - weeks * 7 * 86_400_000);
+	const { rows } = await sql<{ ago: number; came: number; decided: number }>`
+		select ago, count(*) filter (where what = 'came') as came, count(*) filter (where what = 'decided') as decided from (
+			select 'came' as what, floor(extract(epoch from (${now}::timestamptz - a.since)) / 604800)::int as ago
+			from projects.approval a where a.since > ${since} and a.since <= ${now} and ${served(actor)}
+			union all
+			select 'decided', floor(extract(epoch from (${now}::timestamptz - a.decided_at)) / 604800)::int
+			from projects.approval a where a.decided_at > ${since} and a.decided_at <= ${now} and ${served(actor)}) as happened
+		group by ago`.execute(tx);
+	return rows;
+}

@@ -36,7 +36,7 @@ export { touchProject } from './project.sql.ts';
 export { projectJobs } from './project.jobs.ts';
 export { projectGallery } from './queries/gallery.ts';
 export { readGalleryFilter } from './gallery.ts';
-export { approvalCounts, projectsToApprove } from './queries/desk.ts';
+export { approvalCounts, approvalFigures, projectsToApprove } from './queries/desk.ts';
 export { myProjects, planForEditing } from './queries/mine.ts';
 export { projectPage } from './queries/project.ts';
 export { projectsOfSchool, projectsWith } from './queries/profile.ts';

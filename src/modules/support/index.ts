@@ -15,3 +15,4 @@ export { officesPage } from './queries/offices.ts';
 export { MergePersonsForm } from './duplicate.form.ts';
 export { comparedPeople } from './queries/duplicates.ts';
 export { mergePersons } from './usecases/merge-persons.ts';
+export { deskSheet } from './queries/desk-sheet.ts';

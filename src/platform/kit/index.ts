@@ -11,6 +11,7 @@ export { default as Tabs } from './Tabs.svelte';
 export { default as Menu } from './Menu.svelte';
 
 export { default as Button } from './Button.svelte';
+export { default as LineChart } from './LineChart.svelte';
 export { default as LinkButton } from './LinkButton.svelte';
 export { default as Dialog } from './Dialog.svelte';
 

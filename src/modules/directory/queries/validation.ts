@@ -13,6 +13,7 @@ import { schoolById } from '../school.sql.ts';
 import { countriesOn, countryOn } from './countries.ts';
 
 const PAGE = 30;
+const SHEET = 5000;
 const DAY = 86_400_000;
 
 export type QueueFilter = { show: QueueShow; country: string | undefined; words: string | undefined; after: string | null };
@@ -73,6 +74,29 @@ export async function validationCounts(viewer: Actor, now = new Date()): Promise
 	const lateBefore = new Date(now.getTime() - (await targetFor(viewer, now)) * DAY);
 	const counts = await queueCounts(db(), { places: viewer.offices, lateBefore });
 	return { waiting: counts.all, late: counts.late, oldest: counts.oldest?.toISOString() ?? null };
+}
+
+/** What waits in the viewer's places, at most 5,000 rows: the queue as a sheet to take along, without anybody's address. */
+export async function queueForSheet(viewer: Actor, now = new Date()) {
+	const targetDays = await targetFor(viewer, now);
+	const lateBefore = new Date(now.getTime() - targetDays * DAY);
+	const rows = (await queueRows(db(), { places: viewer.offices, show: 'all', lateBefore }, SHEET)).slice(0, SHEET);
+	const evidence = await evidenceFor(
+		db(),
+		rows.map((row) => row.id)
+	);
+	return rows.map((row) => ({
+		name: `${row.firstName} ${row.lastName}`.trim(),
+		profession: row.profession,
+		school: row.schoolName,
+		officialCode: row.officialCode,
+		city: row.city,
+		region: row.region,
+		country: row.country,
+		waitsSince: row.waitsSince,
+		late: row.waitsSince < lateBefore,
+		chips: evidenceChips(evidence.get(row.id) ?? [], row.email)
+	}));
 }
 
 /** The programme's promise in the officer's own country; the common one for those who serve several. */

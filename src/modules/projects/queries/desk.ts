@@ -2,7 +2,7 @@ import { personCards, schoolCards } from '#directory';
 import { db } from '#platform/db';
 import { setting } from '#platform/programme';
 import type { Actor } from '#platform/usecase';
-import { deskCounts, deskQueue } from '../desk.sql.ts';
+import { approvalWeeks, deskCounts, deskQueue } from '../desk.sql.ts';
 
 /** Projects that wait for this officer's word, longest first. */
 export async function projectsToApprove(viewer: Actor) {
@@ -42,3 +42,18 @@ export const approvalCounts = (viewer: Actor) =>
 	db()
 		.transaction()
 		.execute((tx) => deskCounts(tx, viewer));
+
+const DAY = 86_400_000;
+const WEEKS = 12;
+/** What came to the viewer's desk and what was decided, week by week, the earliest first. */
+export async function approvalFigures(viewer: Actor, now = new Date()) {
+	const rows = await db()
+		.transaction()
+		.execute((tx) => approvalWeeks(tx, viewer, now, WEEKS));
+	return Array.from({ length: WEEKS }, (_, at) => {
+		const ago = WEEKS - 1 - at;
+		const found = rows.find((week) => week.ago === ago);
+		const from = new Date(now.getTime() - (ago + 1) * 7 * DAY);
+		return { from: from.toISOString().slice(0, 10), came: found?.came ?? 0, decided: found?.decided ?? 0 };
+	});
+}
