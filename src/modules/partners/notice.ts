@@ -1,5 +1,4 @@
 import { ok, refuse, type Result } from '#platform/result';
-import { match, type Match, type Side } from './match.ts';
 
 export const NOTICE_KINDS = ['european', 'national', 'one-off', 'seminar'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -48,12 +47,3 @@ export function mayDo(notice: Owned, what: 'edit' | 'close' | 'renew'): boolean 
 	if (what === 'renew') return notice.state === 'expired' || notice.state === 'closed' || notice.state === 'open';
 	return notice.state === 'open' || notice.state === 'hidden';
 }
-
-/** Does the notice look for somebody of that country? A national one only at home, every other one abroad, or where its author wishes. */
-export function wants(notice: { kind: string; country: string; wanted_countries: readonly string[] }, country: string): boolean {
-	if (notice.kind === 'national') return country === notice.country;
-	return notice.wanted_countries.length > 0 ? notice.wanted_countries.includes(country) : country !== notice.country;
-}
-
-/** How well a notice fits somebody: the rule for two people, its languages those it can be done in. */
-export const matchNotice = (viewer: Side, notice: Side): Match | undefined => match(viewer, notice, true);

@@ -4,7 +4,8 @@ import { cursorOf, db, readDb } from '#platform/db';
 import { isUuid } from '#platform/form';
 import type { Actor } from '#platform/usecase';
 import { type Side } from '../match.ts';
-import { isAuthor, matchNotice, mayDo, mayReply, wants } from '../notice.ts';
+import { isAuthor, mayDo, mayReply } from '../notice.ts';
+import { matchNotice, wants } from '../notice-match.ts';
 import { noticeQuery, readNoticeFilter, type NoticeFilter } from '../notice-search.ts';
 import {
 	noticeById,
