@@ -1,10 +1,10 @@
 import { deskSheet } from '#support';
 import { desk } from '#platform/usecase';
 import { endpoint } from '#platform/web';
-import type { RequestEvent } from './$types';
+import type { RequestHandler } from './$types';
 
 /** The teachers that wait on this desk, as a sheet; always a download. */
-export const GET = endpoint(desk, async ({ locals }: RequestEvent, viewer) => {
+export const GET: RequestHandler = endpoint(desk, async ({ locals }, viewer) => {
 	const now = new Date();
 	return new Response(await deskSheet(viewer, locals.i18n, now), {
 		headers: {
