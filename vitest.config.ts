@@ -11,7 +11,8 @@ if (!existsSync('node_modules/$app/tsconfig.json') || !existsSync('src/platform/
 
 /**
  * Three kinds of tests. `unit`: rules and scripts, nothing outside the process. `db`: use cases and SQL on a real
- * PostgreSQL. `e2e`: journeys of people in Chromium against the built application, one after the other.
+ * PostgreSQL. `e2e`: journeys of people in Chromium against the built application. A journey mostly waits (for a page, a mail, a
+ * server that starts), so two go on at a time even on two cores; each has a server and a database of its own.
  */
 export default defineConfig({
 	plugins: [svelte({ configFile: false })],
@@ -46,9 +47,11 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['e2e/**/*.e2e.test.ts'],
 					globalSetup: 'scripts/test-database.ts',
-					fileParallelism: false,
+					maxWorkers: 2,
+					// What appears after a click appears when the machine comes to it; what never does fails all the same.
+					expect: { poll: { timeout: 15_000 } },
 					testTimeout: 120_000,
-					hookTimeout: 120_000
+					hookTimeout: 240_000
 				}
 			}
 		]

@@ -25,6 +25,8 @@ export type Step = {
 export type Tally = { passed: number; failed: number; skipped: number };
 
 const running = new Map<ChildProcess, { name: string; since: number }>();
+let lists = 0;
+let beat: NodeJS.Timeout | undefined;
 const reports = mkdtempSync(join(tmpdir(), 'etwinning-checks-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -38,7 +40,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 export async function runSteps(steps: Step[], lanes = Math.min(4, availableParallelism())): Promise<Tally> {
 	const queue = [...steps];
 	const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
-	const beat = setInterval(sayWhatRuns, 15_000);
+	// Several lists beside each other are told of in one line.
+	if (lists++ === 0) beat = setInterval(sayWhatRuns, 15_000);
 	const lane = async () => {
 		for (let step = queue.shift(); step; step = queue.shift()) {
 			const { passed, failed, skipped } = await runStep(step);
@@ -48,7 +51,7 @@ export async function runSteps(steps: Step[], lanes = Math.min(4, availableParal
 		}
 	};
 	await Promise.all(Array.from({ length: lanes }, lane));
-	clearInterval(beat);
+	if (--lists === 0) clearInterval(beat);
 	return sum;
 }
 

@@ -1,11 +1,16 @@
 /**
- * `npm test`: everything. The checks; use cases and SQL on a real PostgreSQL, while the application is built; then the
- * journeys in Chromium against what was built. The last line counts checks and tests together.
+ * `npm test`: everything. The checks; then, side by side, use cases and SQL on a real PostgreSQL, and the build with the
+ * journeys in Chromium against it. The last line counts checks and tests together.
  */
 import { check } from './check-steps.ts';
 import { finish, runSteps, together, type Step } from './steps.ts';
 
-const database: Step = { name: 'tests on PostgreSQL', run: ['vitest', 'run', '--project', 'db', '--reporter=default'], tests: true };
+const database: Step = {
+	name: 'tests on PostgreSQL',
+	run: ['vitest', 'run', '--project', 'db', '--reporter=default'],
+	tests: true,
+	most: 900
+};
 const build: Step = { name: 'build', run: ['node', 'scripts/setup/build.ts'] };
 const journeys: Step = {
 	name: 'journeys in Chromium',
@@ -16,5 +21,5 @@ const journeys: Step = {
 };
 
 const checked = await check();
-const built = await runSteps([database, build]);
-finish(together(checked, built, await runSteps([journeys])));
+const [kept, lived] = await Promise.all([runSteps([database]), runSteps([build, journeys], 1)]);
+finish(together(checked, kept, lived));

@@ -14,7 +14,7 @@ export async function startDemoWorld(env: Record<string, string> = {}): Promise<
 	await asAdmin(`create database ${name} template ${template} strategy file_copy`);
 	const dataDir = await mkdtemp(join(tmpdir(), 'etwinning-world-'));
 	await cp(filesOf(template), dataDir, { recursive: true });
-	const server = await startServer({ env: { DATABASE_URL: addressOf(name), DEMO: '1', ...env }, dataDir });
+	const server = await startServer({ env: { DATABASE_URL: addressOf(name), DEMO: '1', ...env }, dataDir, within: 180 });
 	return {
 		...server,
 		stop: async () => {
@@ -25,9 +25,20 @@ export async function startDemoWorld(env: Record<string, string> = {}): Promise<
 	};
 }
 
+/** Files run beside each other: the first that comes fills the world, the others wait for it. */
 async function fillOnce(template: string): Promise<void> {
-	const known = await asAdmin(`select 1 from pg_database where datname = '${template}'`);
-	if (known > 0) return;
+	const gate = new pg.Client({ connectionString: inject('postgres') });
+	await gate.connect();
+	try {
+		await gate.query('select pg_advisory_lock(hashtext($1))', [template]);
+		const known = await asAdmin(`select 1 from pg_database where datname = '${template}'`);
+		if (known === 0) await fill(template);
+	} finally {
+		await gate.end();
+	}
+}
+
+async function fill(template: string): Promise<void> {
 	const part = `${template}_part`;
 	await asAdmin(`drop database if exists ${part} with (force)`);
 	await asAdmin(`create database ${part} template ${inject('template')} strategy file_copy`);
