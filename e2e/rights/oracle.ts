@@ -59,6 +59,8 @@ suspend France's pupil                      .   .   .   y   y   y   .   .   .   
 make Estonia's pupil an administrator       .   .   .   .   y   y   .   .   .   .   .   .   .
 make France's pupil an administrator        .   .   .   y   y   y   .   .   .   .   .   .   .
 change the space's settings                 .   .   .   .   y   y   .   .   .   .   .   .   .
+hear the news of a space                    .   .   .   y   y   y   y   y   .   y   .   .   .
+hear the news of the staff room             .   .   .   y   y   y   .   .   .   .   .   .   .
 read a page of a closed project             .   .   .   y   y   y   y   y   .   y   .   .   .
 reply in a closed project                   .   .   .   .   .   .   .   .   .   .   .   .   .
 create a page in a closed project           .   .   .   .   .   .   .   .   .   .   .   .   .

@@ -6,6 +6,7 @@ import {
 	approveMaterial,
 	changePupilRole,
 	changeSettings,
+	channelsOf,
 	createPage,
 	createPupils,
 	deletePost,
@@ -89,6 +90,14 @@ const seeMaterial =
 		const made = await aSpace(db, people, settings);
 		return (await materialFile(who, made.id, await aMaterial(db, made, people, state), false)) !== undefined;
 	};
+/** As the stream of an open page does. */
+const hear =
+	(where: 'space' | 'space-staff'): Deed =>
+	async (db, people, who) => {
+		const { id } = await aSpace(db, people);
+		const space = await spaceFor(who, id);
+		return space !== undefined && channelsOf(space).includes(`${where}:${id}`);
+	};
 const onPupil =
 	(which: 'estonian' | 'french', run: (who: Viewer, ids: { projectId: string; pupilId: string }) => Promise<{ ok: boolean }>): Deed =>
 	async (db, people, who) =>
@@ -154,6 +163,8 @@ export const spaceDeeds: Record<string, Deed> = {
 	"make France's pupil an administrator": onPupil('french', promote),
 	"change the space's settings": async (db, people, who) =>
 		done(changeSettings(who, { projectId: (await aSpace(db, people)).id, guestsReply: true })),
+	'hear the news of a space': hear('space'),
+	'hear the news of the staff room': hear('space-staff'),
 	'read a page of a closed project': readPage({}, {}, 'closed'),
 	'reply in a closed project': answer(false, {}, 'closed'),
 	'create a page in a closed project': newPage('closed'),
