@@ -83,6 +83,8 @@ async function makeThings(people: People): Promise<Record<string, Ids[]>> {
 		'/schools/': [{ id: people.stranger.school.id }],
 		'/desk/validation/': [{ id: applicant.membershipId, evidence: randomUUID() }],
 		'/desk/schools/': [{ id: people.stranger.school.id }],
+		'/desk/duplicates/people/': [{ oneId: people.stranger.id, otherId: applicant.id }],
+		'/desk/duplicates/schools/': [{ oneId: people.stranger.school.id, otherId: applicant.school.id }],
 		'/desk/reports/': [{ id: report }]
 	};
 }

@@ -1,24 +1,23 @@
-import { keepApart, KeepApartForm } from '#directory';
+import { keepApart, KeepApartForm, MergePairForm, mergeSchools, schoolPair } from '#directory';
 import { desk } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
-import { comparedPeople, mergePersons, MergePersonsForm } from '#support';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = page(desk, async ({ params }, viewer) =>
-	valueOrMissing(await comparedPeople(viewer, params.one, params.other))
+	valueOrMissing(await schoolPair(viewer, params.oneId, params.otherId))
 );
 
 type At = { params: Record<string, string | undefined> };
-const both = ({ params }: At) => ({ one: params.one ?? '', other: params.other ?? '' });
+const both = ({ params }: At) => ({ one: params.oneId ?? '', other: params.otherId ?? '' });
 
 export const actions: Actions = {
-	merge: submit('support', desk, MergePersonsForm, mergePersons, () => '/desk/duplicates?done=people', both),
+	merge: submit('directory', desk, MergePairForm, mergeSchools, () => '/desk/duplicates?done=schools', both),
 	apart: submit(
 		'directory',
 		desk,
 		KeepApartForm,
 		keepApart,
 		() => '/desk/duplicates?done=apart',
-		(at) => ({ kind: 'person', ...both(at) })
+		(at) => ({ kind: 'school', ...both(at) })
 	)
 };
