@@ -1,7 +1,7 @@
 import { sql, type Db } from '#platform/db';
 import type { SchoolFilter } from './school-browse.ts';
 
-type Part = 'countries' | 'levels';
+type Part = 'countries' | 'regions' | 'levels';
 const teachers = sql<number>`(select count(*) from directory.membership m where m.school_id = s.id and m.state = 'validated')`;
 
 function found(tx: Db, filter: SchoolFilter, without?: Part) {
@@ -19,16 +19,19 @@ function found(tx: Db, filter: SchoolFilter, without?: Part) {
 	if (filter.active)
 		query = query.where(sql<boolean>`exists (select 1 from directory.membership m where m.school_id = s.id and m.state = 'validated')`);
 	if (filter.countries.length > 0 && without !== 'countries') query = query.where('s.country', 'in', filter.countries);
+	if (filter.regions.length > 0 && without !== 'regions' && without !== 'countries') query = query.where('s.region', 'in', filter.regions);
 	if (filter.levels.length > 0 && without !== 'levels') query = query.where(sql<boolean>`s.levels && ${filter.levels as string[]}::text[]`);
 	return query;
 }
 
-/** Schools by name within their country's order; `after` is the last one's name and id. */
-export const browsedSchools = (tx: Db, filter: SchoolFilter, after: { at: string; id: string } | undefined, limit: number) =>
+/** Schools by name; `after` is the id of the last one seen, whose name is looked up: names are too long for an address. */
+export const browsedSchools = (tx: Db, filter: SchoolFilter, after: string | undefined, limit: number) =>
 	found(tx, filter)
 		.select(['s.id', 's.name', 's.city', 's.region', 's.country', 's.levels', 's.lat', 's.lon'])
 		.select(teachers.as('teachers'))
-		.where(after ? sql<boolean>`(s.name, s.id) > (${after.at}, ${after.id}::uuid)` : sql<boolean>`true`)
+		.where(
+			after ? sql<boolean>`(s.name, s.id) > (select l.name, l.id from directory.school l where l.id = ${after}::uuid)` : sql<boolean>`true`
+		)
 		.orderBy('s.name')
 		.orderBy('s.id')
 		.limit(limit)
@@ -43,8 +46,9 @@ export async function browsedCount(tx: Db, filter: SchoolFilter): Promise<number
 }
 export const browsedFacet = (tx: Db, filter: SchoolFilter, part: Part) =>
 	found(tx, filter, part)
+		.where(part === 'regions' ? sql<boolean>`s.region is not null` : sql<boolean>`true`)
 		.select([
-			(part === 'countries' ? sql<string>`s.country::text` : sql<string>`unnest(s.levels)`).as('value'),
+			{ countries: sql<string>`s.country::text`, regions: sql<string>`s.region`, levels: sql<string>`unnest(s.levels)` }[part].as('value'),
 			sql<number>`count(*)`.as('count')
 		])
 		.groupBy('value')

@@ -4,6 +4,8 @@ import { isLevel, type Level } from './school.ts';
 export type SchoolFilter = {
 	q: string;
 	countries: string[];
+	/** Regions of the one country chosen. */
+	regions: string[];
 	levels: Level[];
 	/** Only schools with eTwinners. */ active: boolean;
 	after: string | null;
@@ -11,9 +13,12 @@ export type SchoolFilter = {
 
 /** Reads a filter from an address; what does not fit is left out, so that any address gives a page. */
 export function readSchoolFilter(params: URLSearchParams): SchoolFilter {
+	const countries = [...new Set(params.getAll('country'))].filter((one) => /^[A-Z]{2}$/.test(one)).slice(0, 46);
+	const regions = [...new Set(params.getAll('region'))].filter((one) => /^[^\p{C}]{1,120}$/u.test(one)).slice(0, 46);
 	return {
 		q: (params.get('q') ?? '').replace(/\0/g, '').toWellFormed().trim().slice(0, 120),
-		countries: [...new Set(params.getAll('country'))].filter((one) => /^[A-Z]{2}$/.test(one)).slice(0, 46),
+		countries,
+		regions: countries.length === 1 ? regions : [],
 		levels: [...new Set(params.getAll('level'))].filter(isLevel),
 		active: params.get('active') !== 'all',
 		after: params.get('after')
@@ -25,6 +30,7 @@ export function schoolQuery(filter: SchoolFilter, after: string | null = null): 
 	const params = new URLSearchParams();
 	if (filter.q) params.set('q', filter.q);
 	for (const one of filter.countries) params.append('country', one);
+	for (const one of filter.regions) params.append('region', one);
 	for (const one of filter.levels) params.append('level', one);
 	if (!filter.active) params.set('active', 'all');
 	if (after) params.set('after', after);

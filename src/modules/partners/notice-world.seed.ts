@@ -48,7 +48,8 @@ export async function seedNotices(tx: Db, world: DirectoryWorld, ideas: readonly
 	const written = [...records(english), ...records(romance), ...records(others)].map(textOf);
 	const looking = stream.shuffled(ideas).map((idea): Text => {
 		const title = idea.languages[0] === 'en' ? stream.pick(LOOKING).replace('{title}', idea.title) : idea.title;
-		return { ...idea, title, kind: 'european' };
+		// Some look at home only, as national projects do.
+		return { ...idea, title, kind: stream.maybe(0.12) ? 'national' : 'european' };
 	});
 	const texts = [...stream.shuffled(written), ...looking];
 	const authors = new Set<string>();
@@ -120,7 +121,7 @@ function rowOf(stream: Chance, text: Text, author: DemoTeacher, state: string, n
 		class_size: stream.whole(12, 30),
 		subjects: [...text.subjects],
 		languages: [...text.languages],
-		wanted_countries: wanted.filter((code) => code !== author.school.row.country).sort(),
+		wanted_countries: text.kind === 'national' ? [] : wanted.filter((code) => code !== author.school.row.country).sort(),
 		start_on: stream.maybe(0.8) ? dayOf(starts) : null,
 		end_on: stream.maybe(0.6) ? dayOf(new Date(starts.getTime() + days(stream.whole(30, 200)))) : null,
 		places: stream.whole(1, 4),

@@ -1,4 +1,5 @@
-import { cursorOf, readCursor, readDb } from '#platform/db';
+import { readDb } from '#platform/db';
+import { isUuid } from '#platform/form';
 import type { Actor } from '#platform/usecase';
 import type { Level } from '../school.ts';
 import { schoolQuery, type SchoolFilter } from '../school-browse.ts';
@@ -9,10 +10,11 @@ const PAGE = 30;
 /** Schools under a filter with counts, for eTwinners who look for a school. */
 export async function schoolsPage(_viewer: Actor, filter: SchoolFilter) {
 	const tx = readDb();
-	const [rows, total, countries, levels] = await Promise.all([
-		browsedSchools(tx, filter, readCursor(filter.after), PAGE + 1),
+	const [rows, total, countries, regions, levels] = await Promise.all([
+		browsedSchools(tx, filter, filter.after !== null && isUuid(filter.after) ? filter.after : undefined, PAGE + 1),
 		browsedCount(tx, filter),
 		browsedFacet(tx, filter, 'countries'),
+		filter.countries.length === 1 ? browsedFacet(tx, filter, 'regions') : [],
 		browsedFacet(tx, filter, 'levels')
 	]);
 	const shown = rows.slice(0, PAGE);
@@ -20,8 +22,8 @@ export async function schoolsPage(_viewer: Actor, filter: SchoolFilter) {
 	return {
 		schools: shown.map((row) => ({ ...row, levels: row.levels as Level[] })),
 		total,
-		facets: { countries, levels },
-		next: last ? schoolQuery(filter, cursorOf({ at: last.name.replaceAll('|', ' '), id: last.id })) : null,
+		facets: { countries, regions, levels },
+		next: last ? schoolQuery(filter, last.id) : null,
 		first: filter.after ? schoolQuery(filter) || '?' : null
 	};
 }
