@@ -61,6 +61,12 @@ make France's pupil an administrator        .   .   .   y   y   y   .   .   .   
 change the space's settings                 .   .   .   .   y   y   .   .   .   .   .   .   .
 hear the news of a space                    .   .   .   y   y   y   y   y   .   y   .   .   .
 hear the news of the staff room             .   .   .   y   y   y   .   .   .   .   .   .   .
+invite a guest                              .   .   .   .   y   y   .   .   .   .   .   .   .
+send a guest's invitation again             .   .   .   .   y   y   .   .   .   .   .   .   .
+take back a guest's invitation              .   .   .   .   y   y   .   .   .   .   .   .   .
+read the addresses of invited guests        .   .   .   .   y   y   .   .   .   .   .   .   .
+end the stay of the guest                   .   .   .   .   y   y   .   .   .   .   .   .   .
+invite a guest to a closed project          .   .   .   .   .   .   .   .   .   .   .   .   .
 read a page of a closed project             .   .   .   y   y   y   y   y   .   y   .   .   .
 reply in a closed project                   .   .   .   .   .   .   .   .   .   .   .   .   .
 create a page in a closed project           .   .   .   .   .   .   .   .   .   .   .   .   .

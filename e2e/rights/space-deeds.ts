@@ -1,5 +1,7 @@
 /** How each deed of the matrix in a TwinSpace is tried: through the same doors as the pages use. */
+import { randomUUID } from 'node:crypto';
 import type { Db } from '#platform/db';
+import { insertMany } from '#platform/demo';
 import type { Viewer } from '#platform/usecase';
 import {
 	addMaterials,
@@ -11,18 +13,23 @@ import {
 	createPupils,
 	deletePost,
 	editPost,
+	endGuest,
+	guestInvitationsFor,
+	inviteGuest,
 	issueCards,
 	materialFile,
 	openForum,
 	openThread,
 	pageFor,
 	publicPage,
+	remindGuest,
 	reply,
 	savePage,
 	setPageRights,
 	spaceFor,
 	suspendPupil,
-	threadFor
+	threadFor,
+	withdrawGuestInvitation
 } from '#twinspace';
 import { aMaterial, aPage, aSpace, aThread, type People } from './stage.ts';
 
@@ -103,6 +110,18 @@ const onPupil =
 	async (db, people, who) =>
 		done(run(who, { projectId: (await aSpace(db, people)).id, pupilId: people.children[which].id }));
 
+const invite = (who: Viewer, projectId: string): Promise<boolean> =>
+	done(inviteGuest(who, { projectId, email: `${randomUUID()}@mail.example`, guestAs: 'parent', country: 'CH', locale: 'en' }));
+const onInvitation =
+	(run: (who: Viewer, ids: { projectId: string; invitationId: string }) => Promise<boolean>): Deed =>
+	async (db, people, who) => {
+		const { id: projectId } = await aSpace(db, people);
+		const [invitationId, email] = [randomUUID(), `${randomUUID()}@mail.example`];
+		const row = { id: invitationId, project_id: projectId, email, guest_as: 'parent', country: 'CH', locale: 'en' };
+		await insertMany(db, 'twinspace.guest_invitation', [{ ...row, invited_by: people.estonian.id, expires_at: new Date('2099-01-01') }]);
+		return run(who, { projectId, invitationId });
+	};
+
 const card = (who: Viewer, { projectId, pupilId }: { projectId: string; pupilId: string }) =>
 	issueCards(who, { projectId, pupils: [pupilId] });
 const suspend = (who: Viewer, ids: { projectId: string; pupilId: string }) => suspendPupil(who, { ...ids, on: 'on' });
@@ -165,6 +184,16 @@ export const spaceDeeds: Record<string, Deed> = {
 		done(changeSettings(who, { projectId: (await aSpace(db, people)).id, guestsReply: true })),
 	'hear the news of a space': hear('space'),
 	'hear the news of the staff room': hear('space-staff'),
+	'invite a guest': async (db, people, who) => invite(who, (await aSpace(db, people)).id),
+	"send a guest's invitation again": onInvitation((who, ids) => done(remindGuest(who, ids))),
+	"take back a guest's invitation": onInvitation((who, ids) => done(withdrawGuestInvitation(who, ids))),
+	'read the addresses of invited guests': onInvitation(async (who, { projectId }) => {
+		const space = await spaceFor(who, projectId);
+		return space !== undefined && (await guestInvitationsFor(space)).length > 0;
+	}),
+	'end the stay of the guest': async (db, people, who) =>
+		done(endGuest(who, { projectId: (await aSpace(db, people)).id, personId: people.guestId })),
+	'invite a guest to a closed project': async (db, people, who) => invite(who, (await aSpace(db, people, {}, 'closed')).id),
 	'read a page of a closed project': readPage({}, {}, 'closed'),
 	'reply in a closed project': answer(false, {}, 'closed'),
 	'create a page in a closed project': newPage('closed'),

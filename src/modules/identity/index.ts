@@ -26,11 +26,12 @@ export { confirmationOpen, emailChangeOpen, myAccount, mySessions, resetOpen } f
 export { mySecondFactor, secondFactorAsked, type NewSecret } from './queries/second-factor.ts';
 export { accountByEmail, accountById, accountForSignIn, insertAccount, setStanding, updateAccount } from './account.sql.ts';
 export { confirmEmailToken } from './confirm-email.step.ts';
+export { createGuest, isAddressFree } from './create-guest.step.ts';
 export { createPerson, type NewPerson } from './create-person.step.ts';
 export { appointOfficer, type NewOfficer } from './appoint-officer.step.ts';
 export { actorBySession, endSessions, hashOf, openSession } from './session.sql.ts';
 export { issueToken, readToken, takeToken, type FoundToken } from './token.sql.ts';
-export type { TokenPurpose } from './token.ts';
+export { TOKEN_HOURS, type TokenPurpose } from './token.ts';
 export { addressKey, type Limit } from './limits.ts';
 export { countAttempt, giveBack } from './limits.sql.ts';
 export { sealSecrets } from './seal-secrets.step.ts';

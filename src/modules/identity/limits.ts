@@ -18,6 +18,9 @@ export const LIMITS = {
 	'mail-by-address': [60, 3600],
 	'search-address': [600, 60],
 	'report-address': [20, 3600],
+	/** Guests invited, by account; and mails to one address, whoever invites it. */
+	'guest-invite': [40, 3600],
+	'guest-mail': [5, 86_400],
 	/** Threads and answers, and files, by account; far more than anybody writes. */
 	'space-post': [240, 600],
 	'space-upload': [300, 3600]

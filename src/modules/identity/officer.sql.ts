@@ -16,6 +16,14 @@ export const lockOffice = (tx: Tx, id: string) =>
 export async function endOfficeRow(tx: Tx, id: string, now: Date): Promise<void> {
 	await tx.updateTable('identity.officer').set({ ended_at: now }).where('id', '=', id).execute();
 }
+export async function endOfficesOf(tx: Tx, accountId: string, now: Date): Promise<void> {
+	await tx
+		.updateTable('identity.officer')
+		.set({ ended_at: now })
+		.where('account_id', '=', accountId)
+		.where('ended_at', 'is', null)
+		.execute();
+}
 /** Everybody in office, the central office first. */
 export const officersInOffice = (tx: Db) =>
 	tx

@@ -11,6 +11,8 @@ export const TOKEN_HOURS = {
 	'head-consents': 24 * 60,
 	/** A pupil's card was right; they choose their own password. */
 	'pupil-chooses': 1,
+	/** A guest comes in by the mail of an invitation into a TwinSpace. */
+	'guest-enters': 24 * 14,
 	unsubscribe: 24 * 365
 } as const;
 export type TokenPurpose = keyof typeof TOKEN_HOURS;

@@ -1,4 +1,5 @@
 import { sql, type Db, type Tx } from '#platform/db';
+import type { GuestAs } from './guest.ts';
 import type { SpaceRole } from './right.ts';
 
 export type Person = {
@@ -11,19 +12,22 @@ export type Person = {
 	schoolId: string | null;
 	className: string | null;
 	suspended: boolean;
+	guestAs: GuestAs | null;
+	/** ISO 3166-1 alpha-2, of guests. */
+	guestCountry: string | null;
 	since: Date;
 };
 
 /** Everybody in a space: teachers first, then pupils by class, then guests. Suspended pupils and guests are in it, and marked. */
 export async function peopleOf(tx: Db, projectId: string): Promise<Person[]> {
 	const { rows } = await sql<Person>`select a.id, a.first_name as "firstName", a.last_name as "lastName", a.kind, m.role, m.founder,
-			m.school_id as "schoolId", u.class_name as "className", m.suspended, m.since
+			m.school_id as "schoolId", u.class_name as "className", m.suspended, m.guest_as as "guestAs", m.guest_country as "guestCountry", m.since
 		from (
 			select account_id, case role when 'administrator' then 'administrator' else 'teacher' end as role, founder, school_id,
-				false as suspended, joined_at as since, case role when 'administrator' then 0 else 1 end as rank
+				false as suspended, null::text as guest_as, null::char(2) as guest_country, joined_at as since, case role when 'administrator' then 0 else 1 end as rank
 			from projects.space_teacher where project_id = ${projectId}
 			union all
-			select account_id, role, false, school_id, suspended_at is not null, added_at, case role when 'guest' then 3 else 2 end
+			select account_id, role, false, school_id, suspended_at is not null, guest_as, guest_country, added_at, case role when 'guest' then 3 else 2 end
 			from twinspace.participant where project_id = ${projectId} and left_at is null
 		) m
 		join identity.account a on a.id = m.account_id and a.closed_at is null

@@ -10,6 +10,7 @@ import { shownName } from './member.ts';
 import { pageById } from './page.sql.ts';
 import { authorsOf, versionOf } from './page-version.sql.ts';
 import { readersOfThread } from './post.sql.ts';
+import { isTeacher } from './right.ts';
 import { announceOnce } from './space.sql.ts';
 import { threadById } from './thread.sql.ts';
 
@@ -23,7 +24,7 @@ async function tell(ctx: Ctx<null>, to: readonly string[], kind: string, authorI
 /** Those of these people who are still in the space and may read it: teachers, and guests where it is not the teachers' own. */
 async function stillHere(ctx: Ctx<null>, projectId: string, ids: readonly string[], staffOnly: boolean): Promise<string[]> {
 	const people = (await peopleOf(ctx.tx, projectId)).filter(
-		(one) => one.kind === 'person' || (one.role === 'guest' && !staffOnly && !one.suspended)
+		(one) => isTeacher(one.role) || (one.role === 'guest' && !staffOnly && !one.suspended)
 	);
 	const here = new Set(people.map((one) => one.id));
 	return ids.filter((id) => here.has(id));

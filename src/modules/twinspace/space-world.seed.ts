@@ -4,6 +4,7 @@ import { type Chance, chance, drawPicture, insertMany } from '#platform/demo';
 import type { DemoProject } from '#projects/seed';
 import { type DemoSpace, pageTexts, threadTexts } from './seed/demo-space.ts';
 import { drawForum, type ForumRows } from './seed/draw-forum.ts';
+import { drawGuestInvitations } from './seed/draw-guests.ts';
 import { drawMaterials, type MaterialRows, type StoredPicture, storePicture } from './seed/draw-materials.ts';
 import { drawPages, type PageRows } from './seed/draw-pages.ts';
 import { drawPupils, noRows } from './seed/draw-pupils.ts';
@@ -37,6 +38,11 @@ export async function seedSpaces(tx: Db, projects: readonly DemoProject[], now: 
 	await insertMany(tx, 'identity.account', people.accounts);
 	await insertMany(tx, 'twinspace.pupil', people.pupils);
 	await insertMany(tx, 'twinspace.participant', people.participants);
+	await insertMany(
+		tx,
+		'twinspace.guest_invitation',
+		spaces.flatMap((space) => drawGuestInvitations(stream, space, now))
+	);
 
 	const library = await drawLibrary();
 	const rows: PageRows & ForumRows & MaterialRows = {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { uuid } from '#platform/form';
 import { job } from '#platform/jobs';
 import { asSystem } from '#platform/usecase';
+import { guestJobs } from './guest.jobs.ts';
 import { pupilJobs } from './pupil.jobs.ts';
 import { mergedSchoolJobs } from './merged-school.jobs.ts';
 import { materialJobs } from './material.jobs.ts';
@@ -20,4 +21,4 @@ const open = job(
 	{ on: ['projects.approved'] }
 );
 
-export const twinspaceJobs = [open, ...newsJobs, ...materialJobs, ...pupilJobs, ...mergedSchoolJobs];
+export const twinspaceJobs = [open, ...newsJobs, ...materialJobs, ...pupilJobs, ...mergedSchoolJobs, ...guestJobs];

@@ -6,6 +6,8 @@ export { default as PupilTable } from './components/PupilTable.svelte';
 export { default as ActivityList } from './components/ActivityList.svelte';
 export { default as Comparison } from './components/Comparison.svelte';
 export { default as FirstSteps } from './components/FirstSteps.svelte';
+export { default as GuestInvitations } from './components/GuestInvitations.svelte';
+export { default as GuestSpaces } from './components/GuestSpaces.svelte';
 export { default as MaterialGrid } from './components/MaterialGrid.svelte';
 export { default as MemberLists } from './components/MemberLists.svelte';
 export { default as NewPosts } from './components/NewPosts.svelte';

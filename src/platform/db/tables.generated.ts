@@ -612,6 +612,19 @@ export interface TwinspaceForum {
   title: string;
 }
 
+export interface TwinspaceGuestInvitation {
+  at: Generated<Timestamp>;
+  country: string;
+  email: string;
+  expires_at: Timestamp;
+  guest_as: string;
+  id: Generated<string>;
+  invited_by: string;
+  locale: string;
+  project_id: string;
+  sent: Generated<number>;
+}
+
 export interface TwinspaceMaterial {
   alt: Generated<string>;
   at: Generated<Timestamp>;
@@ -671,6 +684,8 @@ export interface TwinspaceParticipant {
   account_id: string;
   added_at: Generated<Timestamp>;
   added_by: string;
+  guest_as: string | null;
+  guest_country: string | null;
   left_at: Timestamp | null;
   project_id: string;
   role: string;
@@ -783,6 +798,7 @@ export interface DB {
   "twinspace.announced": TwinspaceAnnounced;
   "twinspace.folder": TwinspaceFolder;
   "twinspace.forum": TwinspaceForum;
+  "twinspace.guest_invitation": TwinspaceGuestInvitation;
   "twinspace.material": TwinspaceMaterial;
   "twinspace.page": TwinspacePage;
   "twinspace.page_version": TwinspacePageVersion;

@@ -4,6 +4,7 @@ import { latestNotices, suggestions } from '#partners';
 import { readDb } from '#platform/db';
 import type { Actor } from '#platform/usecase';
 import { myProjects, projectFigures, projectGallery } from '#projects';
+import { guestSpaces } from '#twinspace';
 
 const FRESH_MS = 20_000;
 const STRIP = 6;
@@ -40,11 +41,12 @@ const UNDERWAY = ['draft', 'awaiting_partner', 'awaiting_approval', 'changes_req
 /** A person's own desk: what waits for them, what they are in, and whom they could meet. */
 export async function myDesk(viewer: Actor) {
 	const validated = viewer.standing === 'validated';
-	const [validation, { projects, invitations }, { received }, unread] = await Promise.all([
+	const [validation, { projects, invitations }, { received }, unread, guestIn] = await Promise.all([
 		myValidation(viewer),
 		myProjects(viewer),
 		contactsPage(viewer),
-		unreadCounts(viewer.id)
+		unreadCounts(viewer.id),
+		guestSpaces(viewer)
 	]);
 	return {
 		validated,
@@ -54,6 +56,7 @@ export async function myDesk(viewer: Actor) {
 		changes: projects.filter((one) => one.state === 'changes_requested').map(({ id, title }) => ({ id, title })),
 		invitations: invitations.map(({ id, title, by }) => ({ id, title, by })),
 		unread,
+		guestIn,
 		running: projects
 			.filter((one) => one.state === 'active')
 			.map(({ id, title, countries, end_on }) => ({ id, title, countries, endOn: end_on })),

@@ -47,7 +47,12 @@ export async function membersFor(space: Space) {
 		})),
 		guests: people
 			.filter((person) => person.role === 'guest')
-			.map((person) => ({ ...line(person), mayRemove: mayIn(space, 'remove-member') })),
+			.map((person) => ({
+				...line(person),
+				guestAs: person.guestAs,
+				country: person.guestCountry,
+				mayRemove: mayIn(space, 'remove-member')
+			})),
 		may: {
 			invite: mayIn(space, 'invite-member'),
 			manage: space.role === 'administrator',

@@ -17,7 +17,16 @@ export type PupilRows = {
 		code_used_at: Date | null;
 		made_at: Date;
 	}[];
-	participants: { project_id: string; account_id: string; role: string; school_id: string | null; added_by: string; added_at: Date }[];
+	participants: {
+		project_id: string;
+		account_id: string;
+		role: string;
+		school_id: string | null;
+		added_by: string;
+		added_at: Date;
+		guest_as: string | null;
+		guest_country: string | null;
+	}[];
 };
 export const noRows = (): PupilRows => ({ accounts: [], pupils: [], participants: [], usernames: new Set() });
 
@@ -113,12 +122,15 @@ export const participantRow = (
 	id: string,
 	role: string,
 	teacher: Teacher,
-	at: Date
+	at: Date,
+	guest: { as: string; country: string } | null = null
 ): PupilRows['participants'][number] => ({
 	project_id: projectId,
 	account_id: id,
 	role,
 	school_id: role === 'guest' ? null : teacher.school.row.id,
 	added_by: teacher.id,
-	added_at: at
+	added_at: at,
+	guest_as: guest?.as ?? null,
+	guest_country: guest?.country ?? null
 });

@@ -67,7 +67,9 @@ export async function riverPupils(
 			last_active_at: space.until
 		});
 		rows.accounts.push({ ...account, closed_at: null });
-		rows.participants.push(participantRow(space.id, account.id, 'guest', space.teachers[0], ago(space.until, days(12))));
+		rows.participants.push(
+			participantRow(space.id, account.id, 'guest', space.teachers[0], ago(space.until, days(12)), { as: 'expert', country: guest.country })
+		);
 	}
 	return pupils;
 }
