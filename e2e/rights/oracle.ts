@@ -105,6 +105,13 @@ suspend an Estonian                         .   .   .   .   .   .   .   .   .   
 send in a list for Estonia                  .   .   .   .   .   .   .   .   .   .   y   .   y
 read a report about an Estonian             .   .   .   .   .   .   .   .   .   .   y   .   y
 decide on a report about an Estonian        .   .   .   .   .   .   .   .   .   .   y   .   y
+enter by a report about a post in a space   .   .   .   .   .   .   .   .   .   .   y   .   y
+enter a space by a report already decided   .   .   .   .   .   .   .   .   .   .   .   .   .
+enter a space by a report about a person    .   .   .   .   .   .   .   .   .   .   .   .   .
+read teachers' pages, let in by a report    .   .   .   y   y   y   .   .   .   .   y   .   y
+reply in a space, let in by a report        .   .   .   y   y   y   y   y   .   .   .   .   .
+see the pupils' cards, let in by a report   .   .   .   y   y   y   .   .   .   .   .   .   .
+see who of the offices entered              .   .   .   .   y   y   .   .   .   .   .   .   .
 report a person                             y   y   y   y   y   y   y   y   y   y   y   y   y
 
 read the outsider's conversation            .   .   y   .   .   .   .   .   .   .   .   .   .

@@ -14,12 +14,14 @@ import { conversationPage, replyToMessage, requestContact } from '#messaging';
 import { makeContact, pairOf } from '#messaging/seed';
 import { closeNotice, noticePage, replyToNotice, writeNotice } from '#partners';
 import { makeNotice } from '#partners/seed';
-import type { Db } from '#platform/db';
+import type { Db, DB } from '#platform/db';
 import { insertMany } from '#platform/demo';
 import { desk, person, type Access, type Actor, type Viewer } from '#platform/usecase';
-import { decideOnReport, reportPage, reportThing } from '#support';
+import { decideOnReport, reportPage, reportThing, visitSpace } from '#support';
+import { pageFor, pupilsPage, reply, spaceFor, visitsFor } from '#twinspace';
+import type { Insertable } from 'kysely';
 import type { Deed } from './space-deeds.ts';
-import type { People } from './stage.ts';
+import { aPage, aSpace, aThread, type People } from './stage.ts';
 
 const done = async (result: Promise<{ ok: boolean }>): Promise<boolean> => (await result).ok;
 /** As the route does: the rule first, then what the viewer may see. */
@@ -48,6 +50,21 @@ async function aReport(db: Db, { stranger }: People): Promise<string> {
 	]);
 	return id;
 }
+const why = 'To read the thread around the post.';
+type VisitIds = { reportId: string; projectId: string; pageId: string; threadId: string };
+/** A report about what the Estonian pupil wrote in a space, and the things around it. */
+const onVisit =
+	(report: Partial<Insertable<DB['support.report']>>, run: (who: Viewer, ids: VisitIds, people: People) => Promise<boolean>): Deed =>
+	async (db, people, who) => {
+		const space = await aSpace(db, people);
+		const pageId = await aPage(db, space, people, { visibility: 'teachers', editing: 'teachers' });
+		const { threadId, postId } = await aThread(db, space, people);
+		const reportId = randomUUID();
+		const about = { subject_kind: 'post', subject_id: postId, href: '/', reason: 'harassment', country: 'EE', region: 'Tartu maakond' };
+		const author_id = people.children.estonian.id;
+		await insertMany(db, 'support.report', [{ id: reportId, receipt: reportId, ...about, author_id, project_id: space.id, ...report }]);
+		return run(who, { reportId, projectId: space.id, pageId, threadId }, people);
+	};
 async function aConversation(db: Db, { outsider }: People): Promise<string> {
 	const other = await makeTeacher(db);
 	await makeContact(db, outsider, other);
@@ -77,6 +94,31 @@ export const otherDeeds: Record<string, Deed> = {
 	},
 	'decide on a report about an Estonian': async (db, people, who) =>
 		done(decideOnReport(who, { reportId: await aReport(db, people), decision: 'dismissed', reason: 'Nothing wrong.' })),
+	'enter by a report about a post in a space': onVisit({}, async (who, { reportId }) => done(visitSpace(who, { reportId, why }))),
+	'enter a space by a report already decided': onVisit({ state: 'dismissed' }, async (who, { reportId }) =>
+		done(visitSpace(who, { reportId, why }))
+	),
+	'enter a space by a report about a person': onVisit({ subject_kind: 'person', project_id: null }, async (who, { reportId }) =>
+		done(visitSpace(who, { reportId, why }))
+	),
+	"read teachers' pages, let in by a report": onVisit({}, async (who, { reportId, projectId, pageId }) => {
+		await visitSpace(who, { reportId, why });
+		const space = await spaceFor(who, projectId);
+		return space !== undefined && (await pageFor(space, pageId)) !== undefined;
+	}),
+	'reply in a space, let in by a report': onVisit({}, async (who, { reportId, projectId, threadId }) => {
+		await visitSpace(who, { reportId, why });
+		return done(reply(who, { projectId, threadId, body: 'Hello.' }));
+	}),
+	"see the pupils' cards, let in by a report": onVisit({}, async (who, { reportId, projectId }) => {
+		await visitSpace(who, { reportId, why });
+		return shown(person, who, (actor) => pupilsPage(actor, projectId));
+	}),
+	'see who of the offices entered': onVisit({}, async (who, { reportId, projectId }, { actors }) => {
+		await visitSpace(actors.central, { reportId, why });
+		const space = who !== actors.central && (await spaceFor(who, projectId));
+		return space ? (await visitsFor(space)).length > 0 : false;
+	}),
 	'report a person': async (_, { stranger }, who) =>
 		done(
 			reportThing(who, {

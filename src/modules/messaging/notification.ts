@@ -19,7 +19,8 @@ const AT_ONCE = new Set([
 	'projects.invited',
 	'projects.ending-soon',
 	'partners.notice-expiring',
-	'support.pupil-asks'
+	'support.pupil-asks',
+	'twinspace.support-entered'
 ]);
 export const defaultMail = (kind: string): MailChoice => (AT_ONCE.has(kind) ? 'now' : 'daily');
 

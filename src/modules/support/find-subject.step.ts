@@ -4,7 +4,7 @@ import { reportedNotice } from '#partners';
 import type { Tx } from '#platform/db';
 import type { Viewer } from '#platform/usecase';
 import { reportedProject } from '#projects';
-import { hasPupils, reportedSpaceThing, spaceRole } from '#twinspace';
+import { hasPupils, reportedSpaceThing, spaceRole, teachersOfPupil } from '#twinspace';
 import type { About } from './report.ts';
 
 /** What a report is about, as far as its reporter may know it: whose it is, the words, and the place whose office looks at it. */
@@ -33,14 +33,21 @@ export async function findSubject(tx: Tx, viewer: Viewer, about: About): Promise
 	if (!found) return NOBODYS;
 	const author = await personCard(tx, found.authorId);
 	const projectId = found.projectId ?? null;
+	const place = author?.country ? author : await placeOfPupil(tx, found.authorId);
 	return {
 		authorId: author ? found.authorId : null,
 		excerpt: found.excerpt.slice(0, EXCERPT).toWellFormed(),
 		projectId,
 		aboutPupils: projectId !== null && (await hasPupils(tx, projectId)),
-		country: author?.country ?? null,
-		region: author?.region ?? null
+		country: place?.country ?? null,
+		region: place?.region ?? null
 	};
+}
+
+/** A child belongs to the office of their school. */
+async function placeOfPupil(tx: Tx, accountId: string) {
+	const looksAfter = await teachersOfPupil(tx, accountId);
+	return looksAfter && schoolCard(tx, looksAfter.schoolId);
 }
 
 type Found = { authorId: string; excerpt: string; projectId?: string };

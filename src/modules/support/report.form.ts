@@ -26,4 +26,7 @@ export const ReportForm = v.object({
 });
 export const PupilHelpForm = v.object({ reason: choice(PUPIL_REASONS), details: optionalText(1000), from: ownPath });
 export const DecideReportForm = v.object({ reportId: uuid, decision: choice(['upheld', 'dismissed']), reason: text(2000) });
+/** The founders read the reason, so it has to say something. */
+export const VisitSpaceForm = v.object({ reportId: uuid, why: text(500) });
+export const LeaveSpaceForm = v.object({ reportId: uuid });
 export const ObjectForm = v.object({ code: v.pipe(v.string(), v.maxLength(60)), objection: text(2000) });

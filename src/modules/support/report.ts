@@ -86,6 +86,21 @@ export function mayDecideReport(
 	return ok(undefined);
 }
 
+/** What stands in a TwinSpace; a child's call for help from inside one is about the site, and names the space. */
+const IN_SPACES = ['post', 'page', 'material', 'site'];
+
+/** May this officer look into the space that a report is about (quality A6)? Whoever may decide on it, while it is open, and about nothing else. */
+export function mayVisitSpace(
+	actor: { id: string },
+	report: Judged,
+	about: { kind: string; projectId: string | null },
+	sees: boolean
+): Result<{ projectId: string }, 'no-such-report' | 'already-decided' | 'own-report' | 'decided-before' | 'not-about-a-space'> {
+	const may = mayDecideReport(actor, report, sees);
+	if (!may.ok) return may;
+	return about.projectId !== null && IN_SPACES.includes(about.kind) ? ok({ projectId: about.projectId }) : refuse('not-about-a-space');
+}
+
 /** The reporter objects to a dismissal, the person it is about to what was upheld; once, within half a year. */
 export function mayObject(
 	side: 'reporter' | 'author',

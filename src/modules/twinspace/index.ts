@@ -69,5 +69,8 @@ export { createPupils } from './usecases/create-pupils.ts';
 export { enterWithCode } from './usecases/enter-with-code.ts';
 export { issueCards } from './usecases/issue-cards.ts';
 export { changePupilRole, removePupil, suspendPupil } from './usecases/manage-pupil.ts';
+export { visitsFor } from './queries/visits.ts';
+export { visitUnderWay } from './visit.sql.ts';
+export { closeVisits, openVisit } from './visit.step.ts';
 export { hasPupils, reportedSpaceThing, teachersOfPupil } from './reported.sql.ts';
 export { twinspaceMerge } from './merge-person.sql.ts';

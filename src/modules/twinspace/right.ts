@@ -4,6 +4,8 @@
  */
 export const SPACE_ROLES = ['administrator', 'teacher', 'pupil_administrator', 'pupil', 'guest'] as const;
 export type SpaceRole = (typeof SPACE_ROLES)[number];
+/** What somebody is in a space: one of its people, or a visitor of an office who looks into it because of a report (quality A6). */
+export type SpacePresence = SpaceRole | 'visitor';
 /** The project's states in which it has a space; `closed` and `archived` are read, never written. */
 export const SPACE_STATES = ['active', 'closed', 'archived'] as const;
 export type SpaceState = (typeof SPACE_STATES)[number];
@@ -136,16 +138,19 @@ export const RIGHTS = {
 } as const satisfies Record<string, Right>;
 export type SpaceAction = keyof typeof RIGHTS;
 
-export const isTeacher = (role: SpaceRole | undefined): boolean => role === 'administrator' || role === 'teacher';
-export const isPupil = (role: SpaceRole | undefined): boolean => role === 'pupil' || role === 'pupil_administrator';
+export const isTeacher = (role: SpacePresence | undefined): boolean => role === 'administrator' || role === 'teacher';
+/** Nothing in the space is hidden from its teachers, nor from a visitor who has to judge a report. */
+export const seesAll = (role: SpacePresence | undefined): boolean => isTeacher(role) || role === 'visitor';
+export const isPupil = (role: SpacePresence | undefined): boolean => role === 'pupil' || role === 'pupil_administrator';
 
-/** May somebody in this role do it here? Without a role: never; what is public is asked for elsewhere. */
-export function may(role: SpaceRole | undefined, action: SpaceAction, scene: SpaceScene, thing: Thing = {}): boolean {
+/** May somebody in this role do it here? Without a role: never; what is public is asked for elsewhere. A visitor reads, and does nothing else. */
+export function may(role: SpacePresence | undefined, action: SpaceAction, scene: SpaceScene, thing: Thing = {}): boolean {
 	if (!role) return false;
 	const row: Right = RIGHTS[action];
+	if (role === 'visitor') return row.kind === 'reads';
 	const open = scene.state === 'active' || row.kind === 'reads' || (row.kind === 'protects' && isTeacher(role));
 	return open && ANSWERS[row[role]](scene, thing);
 }
 
 /** A pupil's upload waits for a teacher where the space says so. */
-export const waitsForApproval = (role: SpaceRole, settings: SpaceSettings): boolean => role === 'pupil' && settings.approvePupilUploads;
+export const waitsForApproval = (role: SpacePresence, settings: SpaceSettings): boolean => role === 'pupil' && settings.approvePupilUploads;

@@ -1,19 +1,25 @@
 import { CompiledQuery } from 'kysely';
 import { pool, type Db, type Tx } from '#platform/db';
-import type { SpaceRole, SpaceSettings, SpaceState } from './right.ts';
+import type { SpacePresence, SpaceSettings, SpaceState } from './right.ts';
 import type { Space } from './space.ts';
 
-/** Teachers by the project's members, pupils and guests by our own list; whoever left or is suspended has no role. */
+/**
+ * Teachers by the project's members, pupils and guests by our own list, visitors while they hold the office they came in; whoever left or
+ * is suspended has no role.
+ */
 const SPACE = {
 	name: 'twinspace-space',
 	text: `select p.title, p.state, p.languages, p.age_min, p.age_max, p.end_on, s.project_id is not null as opened,
 		s.pupils_open_threads, s.approve_pupil_uploads, s.guests_reply, s.guests_read_pages, s.guests_read_forum, s.guests_read_materials,
-		coalesce(case t.role when 'administrator' then 'administrator' when 'member' then 'teacher' end, x.role) as role,
-		coalesce(t.joined_at, x.added_at) as since, coalesce(t.school_id, x.school_id) as school_id
+		coalesce(case t.role when 'administrator' then 'administrator' when 'member' then 'teacher' end, x.role,
+			case when w.report_id is not null then 'visitor' end) as role, w.report_id as visit_report, w.ends_at as visit_until,
+		coalesce(t.joined_at, x.added_at, w.at) as since, coalesce(t.school_id, x.school_id) as school_id
 	from projects.space_project p
 	left join twinspace.space s on s.project_id = p.id
 	left join projects.space_teacher t on t.project_id = p.id and t.account_id = $2
 	left join twinspace.participant x on x.project_id = p.id and x.account_id = $2 and x.left_at is null and x.suspended_at is null
+	left join lateral (select v.report_id, v.at, v.ends_at from twinspace.visit v join identity.officer o on o.id = v.officer_id and o.ended_at is null
+		where v.project_id = p.id and v.account_id = $2 and v.ended_at is null and v.ends_at > now() order by v.ends_at desc limit 1) w on true
 	where p.id = $1`
 };
 type SpaceRow = {
@@ -30,7 +36,9 @@ type SpaceRow = {
 	guests_read_pages: boolean;
 	guests_read_forum: boolean;
 	guests_read_materials: boolean;
-	role: SpaceRole | null;
+	role: SpacePresence | null;
+	visit_report: string | null;
+	visit_until: Date | null;
 	since: Date | null;
 	school_id: string | null;
 };
@@ -48,7 +56,10 @@ function spaceOf(row: SpaceRow | undefined, id: string, accountId: string): Foun
 		guestsReadMaterials: row.guests_read_materials
 	};
 	const { title, state, languages, age_min: ageMin, age_max: ageMax, end_on: endOn, role, since, school_id: schoolId } = row;
-	return { space: { id, title, state, languages, ageMin, ageMax, endOn, accountId, role, since, schoolId, settings }, opened: row.opened };
+	const { visit_report: reportId, visit_until: until } = row;
+	const visit = role === 'visitor' && reportId && until ? { reportId, until } : null;
+	const space = { id, title, state, languages, ageMin, ageMax, endOn, accountId, role, since, schoolId, settings, visit };
+	return { space, opened: row.opened };
 }
 
 /** The space with this person's role, or undefined; outside a transaction by a prepared statement, because every page of a space asks. */
@@ -62,8 +73,8 @@ export async function findSpaceIn(tx: Tx, projectId: string, accountId: string):
 	return spaceOf(rows[0], projectId, accountId);
 }
 
-/** This person's role in the space, or undefined. */
-export async function spaceRole(tx: Tx, projectId: string, accountId: string): Promise<SpaceRole | undefined> {
+/** What this person is in the space, or undefined. */
+export async function spaceRole(tx: Tx, projectId: string, accountId: string): Promise<SpacePresence | undefined> {
 	return (await findSpaceIn(tx, projectId, accountId))?.space.role;
 }
 

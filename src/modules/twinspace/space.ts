@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '#platform/result';
-import { may, type SpaceAction, type SpaceRole, type SpaceScene, type Thing } from './right.ts';
+import { may, type SpaceAction, type SpacePresence, type SpaceScene, type Thing } from './right.ts';
 
 /** A TwinSpace as one of its people sees it: who they are in it and what it allows. The id is the project's. */
 export type Space = SpaceScene & {
@@ -11,7 +11,9 @@ export type Space = SpaceScene & {
 	/** YYYY-MM-DD. */
 	endOn: string | null;
 	accountId: string;
-	role: SpaceRole;
+	role: SpacePresence;
+	/** Of a visitor: the report they came for, and until when. */
+	visit: { reportId: string; until: Date } | null;
 	/** When the person came; what is older does not count as unread. */
 	since: Date;
 	/** The school they are in the project with; none for guests. */
@@ -37,6 +39,10 @@ export const staffChannel = (projectId: string): string => `space-staff:${projec
 /** Where news of a forum are told. */
 export const newsChannel = (projectId: string, staffOnly: boolean): string =>
 	staffOnly ? staffChannel(projectId) : spaceChannel(projectId);
-/** All channels that this person may listen to in the space. */
+/** All channels that this person may listen to in the space; a visitor listens to none. */
 export const channelsOf = (space: Space): string[] =>
-	mayIn(space, 'enter-staff-room') ? [spaceChannel(space.id), staffChannel(space.id)] : [spaceChannel(space.id)];
+	space.role === 'visitor'
+		? []
+		: mayIn(space, 'enter-staff-room')
+			? [spaceChannel(space.id), staffChannel(space.id)]
+			: [spaceChannel(space.id)];

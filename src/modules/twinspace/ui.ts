@@ -19,6 +19,8 @@ export { default as RichText } from './components/RichText.svelte';
 export { default as SpaceHead } from './components/SpaceHead.svelte';
 export { default as SpaceRail } from './components/SpaceRail.svelte';
 export { default as ThreadList } from './components/ThreadList.svelte';
+export { default as VisitNotice } from './components/VisitNotice.svelte';
+export { default as Visits } from './components/Visits.svelte';
 export { default as UploadForm } from './components/UploadForm.svelte';
 export { POST_LETTERS } from './forum.form.ts';
 export { default as KeptText } from './components/KeptText.svelte';

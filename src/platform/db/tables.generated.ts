@@ -749,6 +749,18 @@ export interface TwinspaceThreadRead {
   thread_id: string;
 }
 
+export interface TwinspaceVisit {
+  account_id: string;
+  at: Timestamp;
+  ended_at: Timestamp | null;
+  ends_at: Timestamp;
+  id: Generated<string>;
+  officer_id: string;
+  project_id: string;
+  reason: string;
+  report_id: string;
+}
+
 export interface DB {
   "directory.country": DirectoryCountry;
   "directory.country_rule": DirectoryCountryRule;
@@ -808,4 +820,5 @@ export interface DB {
   "twinspace.space": TwinspaceSpace;
   "twinspace.thread": TwinspaceThread;
   "twinspace.thread_read": TwinspaceThreadRead;
+  "twinspace.visit": TwinspaceVisit;
 }

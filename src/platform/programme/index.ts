@@ -19,6 +19,7 @@ export type SettingKey =
 	| 'material.image-megabytes'
 	| 'material.video-megabytes'
 	| 'material.file-megabytes'
+	| 'report.visit-hours'
 	| 'response.window-days';
 
 type Row = { key: string; country: string | null; value: unknown; valid_from: string; valid_to: string | null };

@@ -2,8 +2,8 @@ import { fullName, personCards, type PersonCard } from '#directory';
 import { db } from '#platform/db';
 import { isUuid } from '#platform/form';
 import type { Actor, Viewer } from '#platform/usecase';
-import { teachersOfPupil } from '#twinspace';
-import { mayDecideReport, mayObject, receiptTyped, sideOf } from '../report.ts';
+import { teachersOfPupil, visitUnderWay } from '#twinspace';
+import { mayDecideReport, mayObject, mayVisitSpace, receiptTyped, sideOf } from '../report.ts';
 import { judgedOf, reportById, reportByReceipt, reportCountsFor, reportRows, seesReport, type ReportRow } from '../report.sql.ts';
 
 const AT_ONCE = 100;
@@ -25,7 +25,13 @@ export async function reportPage(viewer: Actor, id: string) {
 	if (!row || !seesReport(viewer, row)) return undefined;
 	const people = await personCards(db(), whoIsIn(row));
 	const may = mayDecideReport(viewer, judgedOf(row), true);
-	return { ...lineOf(row, people), may: may.ok ? ('yes' as const) : may.refusal, decidedBy: nameOf(people, row.decided_by) };
+	const visits = mayVisitSpace(viewer, judgedOf(row), { kind: row.subject_kind, projectId: row.project_id }, true);
+	return {
+		...lineOf(row, people),
+		may: may.ok ? ('yes' as const) : may.refusal,
+		decidedBy: nameOf(people, row.decided_by),
+		space: visits.ok && { id: visits.value.projectId, visitUntil: (await visitUnderWay(db(), id, viewer.id, new Date())) ?? null }
+	};
 }
 
 /** What the reporter, the person it is about, or a pupil's teacher may see of a report. `code`: the receipt, or the report's id. */

@@ -102,7 +102,8 @@ export async function threadFor(space: Space, threadId: string, place: ThreadPla
 	const lines = part.lines.slice(0, POSTS_A_PAGE);
 	const last = lines.at(-1);
 	const readAt = part.readAt ?? space.since;
-	if (last && (part.readAt === null || last.at > part.readAt)) await markThreadRead(db(), threadId, space.accountId, last.id);
+	if (space.role !== 'visitor' && last && (part.readAt === null || last.at > part.readAt))
+		await markThreadRead(db(), threadId, space.accountId, last.id);
 	const open = !part.locked && !part.deleted;
 	return {
 		thread: {

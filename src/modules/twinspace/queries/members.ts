@@ -2,12 +2,12 @@ import { personCards, photoSrc, schoolCards } from '#directory';
 import { db } from '#platform/db';
 import { classesOf, shownName } from '../member.ts';
 import { peopleOf, type Person } from '../member.sql.ts';
-import { isTeacher } from '../right.ts';
+import { isTeacher, seesAll } from '../right.ts';
 import { mayIn, type Space } from '../space.ts';
 
 /** Everybody in a space: teachers with their schools, pupils by class under their first names, guests. */
 export async function membersFor(space: Space) {
-	const people = (await peopleOf(db(), space.id)).filter((person) => !person.suspended || isTeacher(space.role));
+	const people = (await peopleOf(db(), space.id)).filter((person) => !person.suspended || seesAll(space.role));
 	const teachers = people.filter((person) => person.role === 'administrator' || person.role === 'teacher');
 	const cards = await personCards(
 		db(),

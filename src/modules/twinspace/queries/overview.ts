@@ -21,9 +21,10 @@ export async function spaceFrame(space: Space) {
 		pupils: isTeacher(space.role),
 		settings: space.role === 'administrator'
 	};
-	const { id, title, state, role, ageMin, ageMax, endOn } = space;
+	const { id, title, state, role, ageMin, ageMax, endOn, visit } = space;
 	return {
 		space: { id, title, state, role, ageMin, ageMax, endOn },
+		visit,
 		rooms,
 		pages: flat(treeOf(seen)).map((page) => ({ id: page.id, title: page.title, depth: page.depth, parentId: page.parentId })),
 		unread: rooms.forum ? frame.unread : 0,

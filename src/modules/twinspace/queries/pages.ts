@@ -8,7 +8,7 @@ import { peopleOf } from '../member.sql.ts';
 import { flat, movesOf, pageThing, treeOf } from '../page.ts';
 import { pageById, pagesOf, type StoredPage } from '../page.sql.ts';
 import { publishedPage, publishedPages, versionOf, versionsOf } from '../page-version.sql.ts';
-import { isPupil, isTeacher } from '../right.ts';
+import { isPupil, seesAll } from '../right.ts';
 import { mayIn, type Space } from '../space.ts';
 import { isUuid } from '#platform/form';
 
@@ -122,7 +122,7 @@ export async function pageVersions(space: Space, pageId: string) {
 		version: page.version,
 		publishedVersion: page.publishedVersion,
 		versions: versions
-			.filter((one) => isTeacher(space.role) || one.version >= page.shownFrom)
+			.filter((one) => seesAll(space.role) || one.version >= page.shownFrom)
 			.map((one) => ({ version: one.version, title: one.title, at: one.at.toISOString(), by: people.get(one.authorId) ?? null }))
 	};
 }
@@ -131,11 +131,11 @@ export async function pageVersions(space: Space, pageId: string) {
 export async function pageVersion(space: Space, pageId: string, number: string) {
 	const page = await seenPage(space, pageId);
 	const wanted = /^[1-9]\d{0,5}$/.test(number) ? Number(number) : 0;
-	const hidden = page && !isTeacher(space.role) && wanted < page.shownFrom;
+	const hidden = page && !seesAll(space.role) && wanted < page.shownFrom;
 	if (!page || page.deletedAt || space.role === 'guest' || wanted === 0 || hidden) return undefined;
 	const version = await versionOf(db(), pageId, wanted);
 	if (!version) return undefined;
-	const first = !isTeacher(space.role) && wanted === page.shownFrom;
+	const first = !seesAll(space.role) && wanted === page.shownFrom;
 	const before = first ? undefined : await versionOf(db(), pageId, wanted - 1);
 	return {
 		id: page.id,

@@ -5,13 +5,14 @@ import type { Actor } from '#platform/usecase';
 import { newsForPupil, pupilsElsewhere, pupilsOf, spacesOfPupil } from '../pupil.sql.ts';
 import { shownName } from '../member.ts';
 import { wordSuggestions } from '../pupil.ts';
-import { judgeIn, mayIn } from '../space.ts';
+import { isTeacher } from '../right.ts';
+import { judgeIn } from '../space.ts';
 import { spaceFor } from './space.ts';
 
 /** The pupils of a space, for its teachers; which of them this teacher looks after. Undefined for everybody else. */
 export async function pupilsPage(viewer: Actor, projectId: string) {
 	const space = await spaceFor(viewer, projectId);
-	if (!space || !mayIn(space, 'enter-staff-room')) return undefined;
+	if (!space || !isTeacher(space.role)) return undefined;
 	return db()
 		.transaction()
 		.execute(async (tx) => {

@@ -11,6 +11,8 @@ import { findSpace } from '../space.sql.ts';
 export async function spaceFor(viewer: Viewer, projectId: string): Promise<Space | undefined> {
 	if (!viewer || !isUuid(projectId)) return undefined;
 	const found = await findSpace(projectId, viewer.id);
+	// An office opens only after the second factor (quality S1).
+	if (found?.space.role === 'visitor' && !viewer.secondFactor) return undefined;
 	if (!found || found.opened) return found?.space;
 	await asSystem('twinspace.open-space', (ctx) => openSpace(ctx.tx, projectId, ctx.now));
 	return (await findSpace(projectId, viewer.id))?.space;
