@@ -92,7 +92,7 @@ test('A6: the visitor reads everything, writes nothing, for hours; founders and 
 	expect(await threadFor(here, thread.threadId, place)).toMatchObject({ may: { reply: false, moderate: false, delete: false } });
 	expect(await threadFor(here, thread.staffThreadId, place)).toBeDefined();
 	expect(await pageFor(here, thread.pageId)).toMatchObject({ title: 'Page', may: { edit: false } });
-	expect((await forumsFor(here)).forums).toHaveLength(2);
+	expect((await forumsFor(here))?.forums).toHaveLength(2);
 	expect((await spaceOverview(here)).steps).toEqual([]);
 	expect(await db.selectFrom('twinspace.thread_read').selectAll().where('account_id', '=', estonian.id).execute()).toEqual([]);
 
