@@ -4,6 +4,7 @@ import { sql } from '#platform/db';
 /** What somebody wrote, made and looks after in TwinSpaces; their rights there are the project's. */
 export const twinspaceMerge: MergePart = {
 	handedOn: [
+		'twinspace.guest_invitation.invited_by',
 		'twinspace.material.author_id',
 		'twinspace.material.deleted_by',
 		'twinspace.material.shown_by',
@@ -17,7 +18,8 @@ export const twinspaceMerge: MergePart = {
 		'twinspace.pupil.account_id',
 		'twinspace.pupil.made_by',
 		'twinspace.thread.author_id',
-		'twinspace.thread.deleted_by'
+		'twinspace.thread.deleted_by',
+		'twinspace.visit.account_id'
 	],
 	united: ['twinspace.participant.account_id', 'twinspace.thread_read.account_id'],
 	async unite({ tx }, { from, into }) {

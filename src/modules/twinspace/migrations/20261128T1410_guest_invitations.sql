@@ -15,6 +15,7 @@ create table twinspace.guest_invitation (
 	unique (project_id, email)
 );
 create index on twinspace.guest_invitation (expires_at);
+create index on twinspace.guest_invitation (invited_by);
 alter table twinspace.participant
 	add column guest_as text,
 	add column guest_country char(2);

@@ -13,6 +13,7 @@ create table twinspace.visit (
 	ended_at timestamptz
 );
 create index on twinspace.visit (project_id, account_id, ends_at);
+create index on twinspace.visit (account_id);
 create index on twinspace.visit (report_id) where ended_at is null;
 insert into platform.programme_setting (key, value, valid_from, source) values
 	('report.visit-hours', '4', '2005-01-01', 'quality A6');
