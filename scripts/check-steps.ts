@@ -7,7 +7,7 @@ const preparations: Step[] = [
 ];
 
 const checks: Step[] = [
-	{ name: 'types', run: ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings'] },
+	{ name: 'types', run: ['svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings'] },
 	{ name: 'unit tests', run: ['vitest', 'run', '--project', 'unit', '--reporter=default'], tests: true },
 	{ name: 'style', run: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'] },
 	{ name: 'dead code', run: ['knip', '--no-progress'] },
