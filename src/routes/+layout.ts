@@ -4,7 +4,7 @@ import type { LayoutLoad } from './$types';
 
 /**
  * Pages are complete as they are sent and bring no framework to the browser; `kit/behaviours` adds liveness to them. A page that
- * needs more (an editor, a search while one types, autosave) says `export const csr = true` (docs/decisions/0011).
+ * needs more (an editor, a search while one types, autosave) says `export const csr = true` (docs/decisions/0015).
  */
 export const csr = false;
 

@@ -46,7 +46,7 @@ export async function guestInvited(viewer: Viewer, token: string, now = new Date
 				description: project.description ?? '',
 				by: inviter ? `${inviter.first_name} ${inviter.last_name}`.trim() : '',
 				email: invitation.email,
-				step: inside ? ('inside' as const) : own ? ('enter' as const) : viewer ? ('other' as const) : (signedOut as 'join' | 'sign-in')
+				step: inside ? ('inside' as const) : own ? ('enter' as const) : viewer ? ('other' as const) : signedOut
 			};
 		});
 }

@@ -8,8 +8,7 @@ function closeOthers(event: Event): void {
 export function closeMenus(): void {
 	document.addEventListener('click', (event) => {
 		closeOthers(event);
-		if (event.target instanceof Element && event.target.closest('details.menu a'))
-			for (const menu of openMenus()) menu.open = false;
+		if (event.target instanceof Element && event.target.closest('details.menu a')) for (const menu of openMenus()) menu.open = false;
 	});
 	document.addEventListener('focusin', closeOthers);
 	document.addEventListener('keydown', (event) => {
