@@ -7,26 +7,30 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '#platform/db';
 import { databaseUrl, dropDatabase, freshDatabase, startServer, useBrowser, type RunningServer } from '#platform/test';
+import { makeTeacher } from '#directory/seed';
 import { makeNotice } from '#partners/seed';
 import { clientFor, type Client } from '../support/clients.ts';
 import { formsIn, linksIn, type PageForm } from '../support/forms.ts';
 import { builtAnswers } from '../support/routes.ts';
+import { sourceFiles } from '../../scripts/files.ts';
 import { aMaterial, aPage, aProject, aSpace, aThread, makePeople } from '../rights/stage.ts';
 import type { Role } from '../rights/oracle.ts';
 import { NAUGHTY, SCRIPTS } from './vectors.ts';
 
-const AS: Role[] = ['administrator', 'pupil', 'pending', 'officer', 'nobody'];
-/** These end the session or the account; they come last, after everything else has been tried. */
+const AS: Role[] = ['administrator', 'partner', 'pupil', 'pending', 'officer', 'central', 'nobody'];
+/** These end the session or the account of whoever tries everything else; that they take every vector is seen without a password. */
 const ENDS = /sign-out|account\/(close|sessions|password|email)|\/leave|locale/;
 /** What a vector becomes only where it is not quoted. */
 const RAW = ['<script>window.__pwned', '<img src=x', '<svg/onload', '<details open ontoggle', '<iframe srcdoc'];
-/** Each form takes every sixth vector, beginning elsewhere for each role and form, so that all are used about as often. */
+/** Each form takes every sixth vector, beginning elsewhere for each role and form; every action takes them all, see below. */
 const EVERY = 6;
 const browsers = useBrowser();
 let db: Db;
 let server: RunningServer;
 let clients: Record<string, Client>;
 let starts: string[];
+/** Ids for the names in a route, by its beginning. */
+let ids: Record<string, Record<string, string>>;
 const bugs = new Set<string>();
 
 beforeAll(async () => {
@@ -36,9 +40,20 @@ beforeAll(async () => {
 	clients = Object.fromEntries(await Promise.all(AS.map(async (role) => [role, await clientFor(db, server, people.actors[role])])));
 	const space = await aSpace(db, people, { pupils_open_threads: true });
 	const [pageId, thread] = [await aPage(db, space, people), await aThread(db, space, people)];
-	await aMaterial(db, space, people, 'shown');
+	const materialId = await aMaterial(db, space, people, 'shown');
+	const applicant = await makeTeacher(db, { country: 'EE', state: 'pending' });
 	const [draft, waiting] = [await aProject(db, people, 'draft'), await aProject(db, people, 'awaiting_approval')];
 	const notice = await makeNotice(db, { author: people.estonian });
+	ids = {
+		'/spaces/': { id: space.id, pageId, ...thread, materialId, version: '1' },
+		'/projects/': { id: waiting.id },
+		'/notices/': { id: notice.id },
+		'/people/': { id: people.invitee.id },
+		'/schools/': { id: people.estonian.school.id },
+		'/desk/schools/': { id: people.estonian.school.id },
+		'/desk/validation/': { id: applicant.membershipId },
+		'/central/countries/': { code: 'EE' }
+	};
 	const inSpace = [
 		'',
 		`/pages/${pageId}`,
@@ -59,6 +74,9 @@ beforeAll(async () => {
 		'/reset',
 		'/sign-in',
 		'/desk',
+		`/desk/validation/${applicant.membershipId}`,
+		'/central',
+		'/central/countries/EE',
 		'/notices/new',
 		'/projects/new',
 		`/projects/${draft.id}/edit`,
@@ -75,6 +93,12 @@ afterAll(async () => {
 	await dropDatabase();
 });
 
+/** The address of a route about things that are there. */
+const filledIn = (route: string): string =>
+	route.replaceAll(/\/\([^)]+\)/g, '').replaceAll(/\[(\w+)\]/g, (_, name: string) => idsOf(route)[name] ?? randomUUID()) || '/';
+const idsOf = (route: string): Record<string, string> =>
+	ids[Object.keys(ids).find((beginning) => beginning !== '' && route.startsWith(beginning)) ?? ''] ?? {};
+
 async function judged(what: string, answer: Promise<Response>): Promise<string> {
 	const response = await answer;
 	const text = await response.text();
@@ -82,13 +106,21 @@ async function judged(what: string, answer: Promise<Response>): Promise<string> 
 	return text;
 }
 
+/** One form, whatever it is about: its action and its fields. */
+const keyOf = ({ action, fields }: PageForm): string => `${actionOf(action)} ${fields.map(({ name }) => name).join()}`;
+const actionOf = (address: string): string => {
+	const { pathname, searchParams } = new URL(address, 'http://here');
+	const name = [...searchParams.keys()].find((key) => key.startsWith('/'))?.slice(1) ?? 'default';
+	return `${pathname} ${name}`.replaceAll(/[0-9a-f-]{36}/g, '*');
+};
+
 /** Pages a role meets within two steps from where things are, with their forms, each form once. */
 async function meet(role: string): Promise<{ pages: string[]; forms: PageForm[] }> {
 	const client = clients[role] as Client;
 	const waiting = [...starts];
 	const pages: string[] = [];
 	const forms = new Map<string, PageForm>();
-	for (let path = waiting.shift(); path !== undefined && pages.length < 70; path = waiting.shift()) {
+	for (let path = waiting.shift(); path !== undefined && pages.length < 120; path = waiting.shift()) {
 		if (pages.includes(path) || /^\/(fr|el|ar)(\/|$)|\/dev\/|\/file/.test(path)) continue;
 		const answer = await client.get(path);
 		const text = await answer.text();
@@ -96,9 +128,7 @@ async function meet(role: string): Promise<{ pages: string[]; forms: PageForm[] 
 		if (answer.status !== 200 || !answer.headers.get('content-type')?.includes('html')) continue;
 		pages.push(path);
 		for (const form of formsIn(text, path)) {
-			const key =
-				form.action.replaceAll(/[0-9a-f-]{36}/g, 'ID').replace(/[?&](?!\/)[^&]*$/, '') + form.fields.map(({ name }) => name).join();
-			if (!forms.has(key)) forms.set(key, form);
+			if (!forms.has(keyOf(form))) forms.set(keyOf(form), form);
 		}
 		waiting.push(...linksIn(text, path));
 	}
@@ -108,37 +138,63 @@ async function meet(role: string): Promise<{ pages: string[]; forms: PageForm[] 
 const filled = (form: PageForm, text: string): Record<string, string> =>
 	Object.fromEntries(form.fields.map(({ name, value, kind }) => [name, name === 'once' ? randomUUID() : kind === 'text' ? text : value]));
 
-test('I1, I13: every field takes every vector, and no page runs it', { timeout: 240_000 }, async () => {
-	let posted = 0;
+test('I1, I13: every form that somebody meets takes vectors in all its fields', { timeout: 600_000 }, async () => {
+	const met = new Set<string>();
+	const vectors = [...SCRIPTS, ...NAUGHTY];
 	for (const [roleAt, role] of AS.entries()) {
 		const { forms } = await meet(role);
 		const client = clients[role] as Client;
 		for (const [formAt, form] of forms.filter(({ action }) => !ENDS.test(action)).entries()) {
-			for (const vector of [...SCRIPTS, ...NAUGHTY].filter((_, at) => (at + formAt + roleAt) % EVERY === 0)) {
+			met.add(keyOf(form));
+			for (const vector of vectors.filter((_, at) => (at + formAt + roleAt) % EVERY === 0)) {
+				// Every vector is to reach what stands behind the limits.
+				await db.deleteFrom('platform.rate_limit').execute();
 				const what = `${role} POST ${form.action.replaceAll(/[0-9a-f-]{36}/g, 'ID')} with ${JSON.stringify(vector.slice(0, 40))}`;
 				// A request header or address cannot hold a lone surrogate; a form sends it as the replacement character.
 				const answer = await judged(what, client.post(form.action, filled(form, vector.toWellFormed())));
-				posted += 1;
 				if (RAW.some((tag) => answer.includes(tag))) bugs.add(`comes back unquoted: ${what}`);
 			}
 		}
 	}
-	expect(posted).toBeGreaterThan(200);
-	for (const role of ['administrator', 'pupil', 'officer', 'nobody']) {
-		const { page, context, close } = await browsers.newPage();
-		page.on('dialog', (dialog) => {
-			bugs.add(`dialog on ${page.url()}`);
-			void dialog.dismiss();
-		});
-		const { cookie } = clients[role] as Client;
-		if (cookie) await context.addCookies([{ name: 'session', value: cookie.slice('session='.length), url: server.url }]);
-		const { pages } = await meet(role);
-		for (const path of pages.slice(0, 12)) {
-			await page.goto(server.url + path, { waitUntil: 'load' });
-			const ran = await page.evaluate(() => '__pwned' in window || document.querySelector('a[href^="javascript:"]') !== null);
-			if (ran) bugs.add(`runs on ${path} for ${role}`);
+	expect(met.size).toBeGreaterThan(50);
+	expect([...bugs]).toEqual([]);
+});
+
+/** Who may pass each kind of rule. */
+const WHO: Record<string, Role> = { desk: 'officer', central: 'central', pupil: 'pupil', anyone: 'nobody', nobodyYet: 'nobody' };
+const shown = (access = ''): Role => WHO[access] ?? 'administrator';
+const AT_ONCE = 5;
+/** Names of all fields that a component writes: what an action may read, whether or not a form with it was met. */
+const fieldNames = (): string[] =>
+	[
+		...new Set(sourceFiles(['src']).flatMap(({ path, text }) => (path.endsWith('.svelte') ? [...text.matchAll(/\bname="([\w-]+)"/g)] : [])))
+	].map(([, name = '']) => name);
+
+test('I1, I13: every action of the build takes every vector in every field there is', { timeout: 600_000 }, async () => {
+	const actions = (await builtAnswers()).filter(({ what, route }) => what.startsWith('action ') && !/^\/(dev|sign-out|locale)/.test(route));
+	const names = fieldNames().filter((name) => name !== 'once');
+	expect(names.length).toBeGreaterThan(60);
+	const given = new Map<string, string>();
+	for (const role of AS)
+		for (const { fields } of (await meet(role)).forms)
+			for (const { name, value, kind } of fields) if (kind === 'given' && value && !given.has(name)) given.set(name, value);
+	for (const { route, what, access } of actions) {
+		const name = what.slice('action '.length);
+		const address = filledIn(route) + (name === 'default' ? '' : `?/${name}`);
+		const client = clients[shown(access)] as Client;
+		const send = async (vector: string, beside: ReadonlyMap<string, string>): Promise<void> => {
+			const fields = Object.fromEntries(names.map((one) => [one, beside.get(one) ?? vector.toWellFormed()]));
+			const told = `${access} POST ${route} ${name} with ${JSON.stringify(vector.slice(0, 40))}`;
+			const answer = await judged(told, client.post(address, fields));
+			if (RAW.some((tag) => answer.includes(tag))) bugs.add(`comes back unquoted: ${told}`);
+		};
+		// What runs stands among values that a page gives, so that it comes as far as it can; what breaks stands in every field.
+		const tries = [...SCRIPTS.map((vector) => [vector, given] as const), ...NAUGHTY.map((vector) => [vector, new Map()] as const)];
+		for (let at = 0; at < tries.length; at += AT_ONCE) {
+			// Every vector is to reach what stands behind the limits.
+			await db.deleteFrom('platform.rate_limit').execute();
+			await Promise.all(tries.slice(at, at + AT_ONCE).map(([vector, beside]) => send(vector, beside)));
 		}
-		await close();
 	}
 	expect([...bugs]).toEqual([]);
 });
@@ -159,6 +215,26 @@ test('I13: arbitrary JSON and bytes into every action and endpoint are refused, 
 				return judged(`${what} ${route} with ${type}`, (clients.administrator as Client).send(path, body.toWellFormed(), type));
 			})
 		);
+	}
+	expect([...bugs]).toEqual([]);
+});
+
+test('I1: no page runs what was sent', { timeout: 240_000 }, async () => {
+	for (const role of ['administrator', 'pupil', 'officer', 'nobody']) {
+		const { page, context, close } = await browsers.newPage();
+		page.on('dialog', (dialog) => {
+			bugs.add(`dialog on ${page.url()}`);
+			void dialog.dismiss();
+		});
+		const { cookie } = clients[role] as Client;
+		if (cookie) await context.addCookies([{ name: 'session', value: cookie.slice('session='.length), url: server.url }]);
+		const { pages } = await meet(role);
+		for (const path of pages.slice(0, 12)) {
+			await page.goto(server.url + path, { waitUntil: 'load' });
+			const ran = await page.evaluate(() => '__pwned' in window || document.querySelector('a[href^="javascript:"]') !== null);
+			if (ran) bugs.add(`runs on ${path} for ${role}`);
+		}
+		await close();
 	}
 	expect([...bugs]).toEqual([]);
 });

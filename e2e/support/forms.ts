@@ -8,7 +8,7 @@ const TYPED = ['text', 'email', 'search', 'url', 'tel', 'password', 'number', 'd
 
 /** The forms of a page that post, with their fields; what a person types is `text`, what they choose or the page gives is `given`. */
 export function formsIn(html: string, path: string): PageForm[] {
-	return [...html.matchAll(/<form\b[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/gi)].map(([whole, inside = '']) => {
+	return [...html.matchAll(/<form\b[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/gi)].flatMap(([whole, inside = '']) => {
 		const action = attribute(whole.slice(0, whole.indexOf('>') + 1), 'action') ?? '';
 		const fields: Field[] = [];
 		for (const [tag] of inside.matchAll(/<(?:input|button)\b[^>]*>/gi)) {
@@ -23,7 +23,12 @@ export function formsIn(html: string, path: string): PageForm[] {
 			const values = [...options.matchAll(/<option\b[^>]*>/gi)].map(([option]) => attribute(option, 'value') ?? '');
 			fields.push({ name: attribute(tag, 'name') ?? '', value: values.find(Boolean) ?? '', kind: 'given' });
 		}
-		return { action: new URL(action, `http://here${path}`).href.slice('http://here'.length), fields: fields.filter(({ name }) => name) };
+		// A button may send the form elsewhere.
+		const others = [...inside.matchAll(/<button\b[^>]*>/gi)].map(([button]) => attribute(button, 'formaction') ?? action);
+		return [...new Set([action, ...others])].map((one) => ({
+			action: new URL(one, `http://here${path}`).href.slice('http://here'.length),
+			fields: fields.filter(({ name }) => name)
+		}));
 	});
 }
 

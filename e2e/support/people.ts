@@ -4,6 +4,8 @@ import { once } from 'node:events';
 import { generate } from 'otplib';
 import type { Page } from 'playwright-core';
 import { linkIn, type Mailbox, type RunningServer } from '#platform/test';
+import { expect } from 'vitest';
+import { lookAt } from './look.ts';
 
 export const PASSWORD = 'eine-lange-brücke-7';
 
@@ -21,10 +23,19 @@ export async function etwinning(server: RunningServer, env: Record<string, strin
 	return JSON.parse(out) as Record<string, unknown>;
 }
 
+/** W1, W3: the page one is on, for the pages that only a mail or a form leads to. Axe needs JavaScript, and once a run is enough. */
+export async function lookAround(page: Page): Promise<void> {
+	const { pathname, search } = new URL(page.url());
+	expect(await lookAt(page, pathname + search)).toEqual([]);
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.emulateMedia({ colorScheme: 'light' });
+	await page.goto(pathname + search);
+}
+
 export type Teacher = { firstName: string; lastName: string; email: string; country: string; school: string; letters: string };
 
 /** Fills in the joining form with a school found in the register, and confirms the address from the mail. */
-export async function join(page: Page, mailbox: Mailbox, who: Teacher, js: boolean): Promise<void> {
+export async function join(page: Page, mailbox: Mailbox, who: Teacher, js: boolean, look: boolean): Promise<void> {
 	await page.goto('/join');
 	await page.getByLabel('First name').fill(who.firstName);
 	await page.getByLabel('Last name').fill(who.lastName);
@@ -43,7 +54,9 @@ export async function join(page: Page, mailbox: Mailbox, who: Teacher, js: boole
 	}
 	await page.getByRole('button', { name: 'Create my account' }).click();
 	await page.waitForURL(/\/join\/sent/);
+	if (look) await lookAround(page);
 	await page.goto(linkIn(await mailbox.newest(who.email), /confirm/));
+	if (look) await lookAround(page);
 	await press(page);
 	await page.waitForURL(/\/sign-in/);
 	await signIn(page, who.email, PASSWORD);
@@ -61,7 +74,8 @@ export async function signIn(page: Page, email: string, password: string): Promi
 export async function becomeOfficer(
 	page: Page,
 	server: RunningServer,
-	who: { email: string; name: string; country: string }
+	who: { email: string; name: string; country: string },
+	look: boolean
 ): Promise<void> {
 	const made = await etwinning(
 		server,
@@ -77,10 +91,12 @@ export async function becomeOfficer(
 		who.country
 	);
 	await page.goto(new URL(String(made.link)).pathname);
+	if (look) await lookAround(page);
 	for (const field of await page.locator('main input[type=password]').all()) await field.fill(PASSWORD);
 	await press(page);
 	await page.waitForURL((url) => !url.pathname.startsWith('/reset/'));
 	await signIn(page, who.email, PASSWORD);
+	if (look) await lookAround(page);
 	const secret = (await page.locator('main code').first().textContent()) ?? '';
 	await page.locator('main input[name=code]').fill(await generate({ secret: secret.replace(/\s/g, '') }));
 	await press(page);
