@@ -6,6 +6,7 @@ import { COUNTRIES } from './country.data.ts';
 import { ruleOn } from './country.ts';
 import { loadOffices, type Office } from './country.sql.ts';
 import { castProfiles, readLanguages } from './seed/cast-profiles.ts';
+import { letSomeComeTwice } from './seed/come-twice.ts';
 import { drawEvidence } from './seed/draw-evidence.ts';
 import { type DemoTeacher, drawPeople } from './seed/draw-people.ts';
 import { type DemoSchool, drawSchools } from './seed/draw-school.ts';
@@ -40,6 +41,7 @@ export async function seedDirectory(tx: Db, now: Date): Promise<DirectoryWorld> 
 	const teachers = [...(await castTeachers(schools, now)), ...drawPeople(stream.branch('people'), schools, hash, now)];
 	letSomeWait(teachers, now);
 	letSomeEnter(teachers);
+	letSomeComeTwice(stream.branch('twice'), teachers, schools, now);
 
 	const withTimes = offices.map((office) => ({ ...office, timeZone: places[office.key]?.timeZone ?? 'Europe/Brussels' }));
 	const { officers, centralId } = await seedOfficers(tx, now, withTimes);

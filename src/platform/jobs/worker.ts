@@ -1,6 +1,19 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { JobDefinition } from './job.ts';
 import { JOB_SCHEMA, useBoss } from './send.ts';
+
+/**
+ * A notice wakes once for all jobs of a commit, so several are fetched at a time, each judged by itself, and a full batch asks for the
+ * next. Looking without a notice is for retries, and for databases whose notices do not come through: with a look every 2 seconds
+ * at each queue an idle node asked the database 20 times a second.
+ */
+const HOW = {
+	pollingIntervalSeconds: 2,
+	notifyPollingIntervalSeconds: 30,
+	batchSize: 5,
+	burstWhenBatchFull: true,
+	perJobResults: true
+} as const;
 
 let working: PgBoss | undefined;
 
@@ -15,20 +28,20 @@ export async function startWorker(
 	await boss.start();
 	working = boss;
 	for (const one of jobs) {
-		// A notice wakes for the first of several jobs of one transaction; the burst takes the rest at once. Looking without a notice is for
-		// retries, and for databases whose notices do not come through: with one look a queue every 2 seconds an idle node asked 20 times a second.
-		await boss.work(
-			one.name,
-			{ pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 30, burstWhenBatchFull: true, batchSize: 1 },
-			async ([task]) => {
-				try {
-					await one.handle(task?.data);
-				} catch (error) {
-					failed(one.name, error);
-					throw error;
-				}
+		const handle = async (task: Job): Promise<JobResult> => {
+			try {
+				await one.handle(task.data);
+				return { id: task.id, status: 'completed' };
+			} catch (error) {
+				failed(one.name, error);
+				return { id: task.id, status: 'failed', output: { message: error instanceof Error ? error.name : 'failed' } };
 			}
-		);
+		};
+		await boss.work(one.name, HOW, async (tasks: Job[]) => {
+			const results: JobResult[] = [];
+			for (const task of tasks) results.push(await handle(task));
+			return results;
+		});
 	}
 }
 
