@@ -197,7 +197,7 @@ describe('a start that cannot be is refused in one sentence', () => {
 		const disk = join(folder, 'disk');
 		beforeAll(() => {
 			mkdirSync(disk);
-			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=60m', 'tmpfs', disk]);
+			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=45m', 'tmpfs', disk]);
 		});
 		afterAll(() => void execFileSync('umount', [disk]));
 

@@ -12,7 +12,7 @@ export async function photoResponse(key: string, version: string | null): Promis
 			'content-type': 'image/webp',
 			'content-length': String(bytes),
 			'content-disposition': 'inline',
-			'content-security-policy': "default-src 'none'; sandbox",
+			'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
 			'cache-control': version === key.slice(-8) ? 'private, max-age=60' : 'private, no-store'
 		}
 	});

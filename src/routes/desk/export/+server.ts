@@ -10,7 +10,7 @@ export const GET: RequestHandler = endpoint(desk, async ({ locals }, viewer) => 
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="desk-${now.toISOString().slice(0, 10)}.csv"`,
-			'content-security-policy': "default-src 'none'; sandbox",
+			'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
 			'cache-control': 'private, no-store'
 		}
 	});

@@ -13,7 +13,7 @@ export const GET = endpoint(desk, async ({ params }: RequestEvent, viewer) => {
 			'content-type': 'application/octet-stream',
 			'content-length': String(bytes),
 			'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-			'content-security-policy': "default-src 'none'; sandbox",
+			'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
 			'cache-control': 'private, no-store'
 		}
 	});
