@@ -2,9 +2,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useBrowser, type RunningServer } from '#platform/test';
-import { lookAt } from '../support/look.ts';
+import { lookAt, type Views } from '../support/look.ts';
 import { startDemoWorld } from '../support/world.ts';
-import type { Way } from './ways.ts';
+import { endOf, MAIN_JOB, type Way } from './ways.ts';
+
+const corners: Partial<Views>[] = [
+	{ locales: ['en'], widths: [1280] },
+	{ locales: ['ar'], widths: [320] }
+];
 
 /** A test for each way, and what other tests of the file need to look further. */
 export function lookAtWays(ways: readonly Way[]) {
@@ -23,7 +28,10 @@ export function lookAtWays(ways: readonly Way[]) {
 
 	test.each(ways)('%s: %s', async (who, way) => {
 		const page = await pageOf(who);
-		expect(await lookAt(page, await follow(page, way))).toEqual([]);
+		const path = await follow(page, way);
+		const found: string[] = [];
+		for (const views of MAIN_JOB.has(endOf([who, way])) ? [{}] : corners) found.push(...(await lookAt(page, path, views)));
+		expect(found).toEqual([]);
 		await page.context().close();
 	});
 

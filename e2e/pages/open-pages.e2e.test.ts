@@ -10,7 +10,7 @@ const open = (await builtAnswers())
 	// What needs an id is looked at where people come by it; the pages for developers show parts, not pages.
 	.filter((route) => !route.includes('[') && !route.startsWith('/dev/'));
 /** Links of mails that lead nowhere any more: what people see who come back to one. */
-const stale = ['/confirm/old', '/notifications/stop/old', '/projects/consent/old', '/reset/old'];
+const stale = ['/confirm/old', '/guests/old', '/notifications/stop/old', '/projects/consent/old', '/reset/old'];
 const browser = useBrowser();
 let server: RunningServer;
 

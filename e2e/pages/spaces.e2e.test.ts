@@ -13,3 +13,13 @@ test('cards for a class, and what a pupil makes of one', async () => {
 	await page.waitForURL(/\/cards/);
 	expect(await lookHere(page)).toEqual([]);
 });
+
+test('a reply of one’s own, to be changed', async () => {
+	const page = await pageOf(gianni);
+	await page.goto(await follow(page, `${space} > /spaces/*/forum > /spaces/*/forum/threads/*`));
+	await page.getByRole('textbox', { name: 'Your reply' }).fill('We have measured it again.');
+	await page.getByRole('button', { name: 'Reply', exact: true }).click();
+	await page.getByRole('article').filter({ hasText: 'We have measured it again.' }).getByRole('link', { name: 'Edit' }).click();
+	await page.waitForURL(/\/posts\//);
+	expect(await lookHere(page, { widths: [320, 1280] })).toEqual([]);
+});

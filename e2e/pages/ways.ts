@@ -67,7 +67,7 @@ export const spacesWays: Way[] = [
 		`${space} > /spaces/*/forum > /spaces/*/forum/threads/new`,
 		`${space} > /spaces/*/forum > /spaces/*/forum/threads/*`,
 		`${space} > /spaces/*/materials`,
-		`${space} > /spaces/*/materials > /spaces/*/materials/*`,
+		`${space} > /spaces/*/materials > /spaces/*/materials\\?folder=* > /spaces/*/materials/*`,
 		`${space} > /spaces/*/members`,
 		`${space} > /spaces/*/pupils`,
 		`${space} > /spaces/*/settings`
@@ -89,7 +89,10 @@ export const spacesWays: Way[] = [
 		'/desk/projects',
 		'/desk/schools',
 		'/desk/schools > /desk/schools/*',
-		'/desk/reports'
+		'/desk/reports',
+		'/desk/duplicates',
+		'/desk/duplicates > /desk/duplicates/people/*/*',
+		'/desk/duplicates > /desk/duplicates/schools/*/*'
 	),
 	...by(
 		central,
@@ -99,9 +102,44 @@ export const spacesWays: Way[] = [
 		'/central/offices',
 		'/central/officers',
 		'/central/settings',
-		'/central/audit'
+		'/central/audit',
+		'/desk/reports > /desk/reports/*'
 	)
 ];
+
+/**
+ * The pages of the main job, from joining to closing: looked at in every view. All others in two corners, a desk in English and the narrowest
+ * phone in Arabic, by day and by night: between them lies what can differ.
+ */
+export const MAIN_JOB = new Set([
+	'/',
+	'/partners',
+	'/people/*',
+	'/contacts',
+	'/messages/*',
+	'/notifications',
+	'/profile',
+	'/projects/mine',
+	'/projects/new',
+	'/projects/*',
+	'/projects/*/edit',
+	'/desk',
+	'/desk/validation',
+	'/desk/validation/*',
+	'/desk/projects',
+	'/spaces/*',
+	'/spaces/*/pages/new',
+	'/spaces/*/pages/*',
+	'/spaces/*/pages/*/edit',
+	'/spaces/*/forum',
+	'/spaces/*/forum/threads/new',
+	'/spaces/*/forum/threads/*',
+	'/spaces/*/materials',
+	'/spaces/*/materials/*',
+	'/spaces/*/members',
+	'/spaces/*/pupils',
+	'/class'
+]);
 
 /** A route with its ids as a way names them. */
 export const patternOf = (route: string): string => route.replaceAll(/\/\([^)]+\)/g, '').replaceAll(/\[\w+\]/g, '*') || '/';
