@@ -6,6 +6,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { closeDb } from '#platform/db';
+import { stopSending } from '#platform/jobs';
+import { stopLive } from '#platform/live';
 import { startTestPostgres } from '#platform/postgres';
 import { prepareDatabase } from '../../src/entry/prepare.ts';
 import { startServer } from '../../src/platform/test/server.ts';
@@ -66,6 +68,8 @@ try {
 	console.table(bytes);
 } finally {
 	bare.kill();
+	await stopLive();
+	await stopSending();
 	await closeDb();
 	await server.stop();
 	await postgres.stop();
