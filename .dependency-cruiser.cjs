@@ -18,7 +18,7 @@ const modules = {
 /** The platform from the ground up: a part may know those before it. */
 const platform = [
 	'result', 'config', 'log', 'secrets', 'postgres', 'i18n', 'actor', 'catalogues', 'db', 'demo', 'jobs', 'audit', 'live', 'storage', 'files', 'mail', 'programme',
-	'usecase', 'form', 'web', 'kit', 'test'
+	'usecase', 'form', 'pages', 'web', 'kit', 'test'
 ];
 
 const test = '[.]test[.]ts$';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeRoutes } from './routes.ts';
 
-const imports = `import { action, endpoint, page, submit } from '#platform/web'; import { anyone, desk, servesPlace } from '#platform/usecase';\n`;
+const imports = `import { action, endpoint, livePage, page, submit } from '#platform/web'; import { anyone, desk, servesPlace } from '#platform/usecase';\n`;
 const server = (text: string) => judgeRoutes([{ path: 'src/routes/desk/+page.server.ts', text: imports + text }]);
 const handler = (text: string) => judgeRoutes([{ path: 'src/routes/api/+server.ts', text: imports + text }]);
 
@@ -20,6 +20,12 @@ describe('guarded (A1)', () => {
 		]);
 	});
 
+	test('a page that is run in the browser sends its data along', () => {
+		const { guarded, breaches } = server('export const csr = true; export const load = livePage(desk, () => ({}));');
+		expect(breaches).toEqual([]);
+		expect(guarded.map(({ access }) => access)).toEqual(['desk']);
+	});
+
 	test('a page beside its guarded load', () => {
 		const page = { path: 'src/routes/desk/+page.svelte', text: '<h1>…</h1>' };
 		const load = { path: 'src/routes/desk/+page.server.ts', text: `${imports}export const load = page(anyone, () => ({}));` };
@@ -34,6 +40,8 @@ describe('refused (A1)', () => {
 		['a load as a function', 'export function load() { return {}; }'],
 		["a guard of one's own", 'const guard = (rule, run) => run; export const load = guard(anyone, () => ({}));'],
 		["a rule of one's own", 'const everybody = { allows: () => true }; export const load = page(everybody, () => ({}));'],
+		['a page that is run in the browser without its data', 'export const csr = true; export const load = page(anyone, () => ({}));'],
+		['data sent along that nobody reads', 'export const load = livePage(anyone, () => ({}));'],
 		['the wrong guard', 'export const load = endpoint(anyone, () => ({}));'],
 		['a bare action beside a guarded one', 'export const actions = { a: action(anyone, () => 1), b: () => 1 };'],
 		['a submit whose rule stands elsewhere', "export const actions = { a: submit(anyone, 'support', EndForm, end, next) };"],

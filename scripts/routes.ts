@@ -1,6 +1,6 @@
 /**
  * Quality A1: every load, action and handler of a route is guarded. Read from the text of the routes, so that it is known
- * in seconds; e2e/rights repeats it on what was built. A guard is `page`, `action` or `endpoint` of #platform/web around the
+ * in seconds; e2e/rights repeats it on what was built. A guard is `page` (`livePage` where the page is run in the browser), `action` or `endpoint` of #platform/web around the
  * function, with a rule of #platform/usecase as its first argument; `submit` is the action that passes a form to one use case,
  * and has its rule second.
  */
@@ -50,8 +50,10 @@ function judgeServerFile({ path, text }: SourceFile, report: RouteReport) {
 		else refuse(`${what} is not \`${guard}(rule, …)\` of #platform/web with a rule of #platform/usecase`);
 	};
 
-	for (const [name, value] of exportsOf(source, refuse)) {
-		if (name === 'load') judge(name, 'page', value);
+	const exported = exportsOf(source, refuse);
+	const isLive = exported.get('csr')?.kind === ts.SyntaxKind.TrueKeyword;
+	for (const [name, value] of exported) {
+		if (name === 'load') judge(name, isLive ? 'livePage' : 'page', value);
 		else if (verbs.has(name)) judge(name, 'endpoint', value);
 		else if (name === 'actions') {
 			const actions = bare(value);

@@ -32,7 +32,7 @@ export const browser = {
 		/\/seed\.ts$/,
 		/^src\/entry\//,
 		/^src\/platform\/catalogues\/index\.ts$/,
-		/^src\/platform\/(config|log|postgres|demo|db|audit|jobs|live(?!\/client\/)|storage|files|mail|programme|usecase|web|test)\//
+		/^src\/platform\/(config|log|postgres|demo|db|audit|jobs|live(?!\/client\/)|pages(?!\/client\/)|storage|files|mail|programme|usecase|web|test)\//
 	],
 	/** Seen and found harmless, with the reason. */
 	except: [

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { I18n, Locale } from '#platform/i18n';
 import type { Viewer } from '#platform/usecase';
 
@@ -11,6 +12,10 @@ declare global {
 			viewer: Viewer;
 			locale: Locale;
 			i18n: I18n;
+		}
+		/** Of the adapter; not there in development. */
+		interface Platform {
+			req: IncomingMessage;
 		}
 		interface Error {
 			/** A name, not a sentence: 'not-found', 'not-validated', … The error page has the words. */

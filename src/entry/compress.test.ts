@@ -3,11 +3,13 @@ import { createServer, request as ask, type IncomingMessage, type Server } from 
 import type { AddressInfo } from 'node:net';
 import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handOver } from '#platform/pages';
 import { compress } from './compress.ts';
 
 const page = `<!doctype html>${'<p>A river runs through our town.</p>'.repeat(100)}`;
 const kinds: Record<string, Record<string, string>> = {
 	'/page': { 'content-type': 'text/html; charset=utf-8', 'content-length': String(page.length), etag: '"one"' },
+	'/handed': { 'content-type': 'text/html', 'content-length': '0' },
 	'/streamed': { 'content-type': 'text/html' },
 	'/picture': { 'content-type': 'image/png', 'content-length': String(page.length) },
 	'/ready': { 'content-type': 'application/json', 'content-length': String(page.length), 'content-encoding': 'br' }
@@ -16,8 +18,10 @@ let server: Server;
 beforeAll(async () => {
 	server = createServer((request, response) => {
 		compress(request, response);
+		if (request.url === '/handed') handOver(request, page);
 		for (const [name, value] of Object.entries(kinds[request.url ?? ''] ?? {})) response.setHeader(name, value);
 		response.writeHead(200);
+		if (request.url === '/handed') return response.end();
 		response.write(page.slice(0, 200));
 		response.end(page.slice(200));
 	}).listen(0, '127.0.0.1');
@@ -46,6 +50,16 @@ describe('a page', () => {
 			etag: 'W/"one"'
 		});
 		expect(body.length).toBeLessThan(page.length / 4);
+		expect(read(body).toString()).toBe(page);
+	});
+
+	test.each([
+		['gzip', gunzipSync],
+		['identity', (body: Buffer) => body]
+	])('handed over by SvelteKit goes out whole: %s', async (accepted, read) => {
+		const { headers, body } = await get('/handed', { 'accept-encoding': accepted });
+		expect(headers['content-encoding']).toBe(accepted === 'identity' ? undefined : accepted);
+		expect(headers['content-length']).toBe(String(body.length));
 		expect(read(body).toString()).toBe(page);
 	});
 

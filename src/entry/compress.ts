@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip, gzipSync, zstdCompress, zstdCompressSync } from 'node:zlib';
+import { takeOver } from '#platform/pages';
 
 /** What compresses as text; pictures and films are small already, event streams must not wait. Scripts and styles are built compressed. */
 const TEXT = /^(?:text\/html|application\/json)\b/;
@@ -22,38 +23,43 @@ const codings = {
 type Coding = keyof typeof codings;
 
 /**
- * Compresses pages whose length is known when their head is written; everything else passes as it is. Not for requests that
- * another site caused: how well a page compresses could tell them what is in it (BREACH).
+ * Sends pages, compressed where the reader can: those that were handed over (`#platform/pages`), and whatever other text has its length
+ * known when its head is written; everything else passes as it is. Not compressed for requests that another site caused: how well
+ * a page compresses could tell them what is in it (BREACH).
  */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
 	const coding = codingFor(request);
-	if (!coding) return;
 	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
 	const write = response.write.bind(response);
 	const end = response.end.bind(response);
-	const chunks: Buffer[] = [];
 
 	response.writeHead = (...head: unknown[]) => {
-		if (!isWorthIt(response)) return writeHead(...head);
+		const page = takeOver(request);
+		if (page === undefined && !(coding && isWorthIt(response))) return writeHead(...head);
+		const chunks = page === undefined ? [] : [Buffer.from(page)];
 		response.write = ((chunk: string | Uint8Array) => chunks.push(Buffer.from(chunk)) > 0) as typeof write;
 		response.end = ((chunk?: string | Uint8Array) => {
 			if (chunk) chunks.push(Buffer.from(chunk));
 			Object.assign(response, { write, end });
-			void send(head);
+			void send(head, chunks);
 			return response;
 		}) as typeof end;
 		return response;
 	};
 
-	async function send(head: unknown[]): Promise<void> {
+	async function send(head: unknown[], [first, ...more]: Buffer[]): Promise<void> {
 		try {
-			const body = await codings[coding as Coding](Buffer.concat(chunks));
+			const whole = first && more.length === 0 ? first : Buffer.concat([...(first ? [first] : []), ...more]);
+			const worth = coding && whole.byteLength >= LEAST_BYTES && whole.byteLength <= MOST_BYTES;
+			const body = worth ? await codings[coding](whole) : whole;
 			if (response.destroyed) return;
-			response.setHeader('content-encoding', coding as Coding);
+			if (worth) {
+				response.setHeader('content-encoding', coding);
+				response.appendHeader('vary', 'Accept-Encoding');
+				const tag = response.getHeader('etag');
+				if (typeof tag === 'string' && !tag.startsWith('W/')) response.setHeader('etag', `W/${tag}`);
+			}
 			response.setHeader('content-length', body.byteLength);
-			response.appendHeader('vary', 'Accept-Encoding');
-			const tag = response.getHeader('etag');
-			if (typeof tag === 'string' && !tag.startsWith('W/')) response.setHeader('etag', `W/${tag}`);
 			writeHead(...head);
 			response.end(body);
 		} catch (error) {

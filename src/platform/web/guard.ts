@@ -1,6 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { splitLocale, localised } from '#platform/i18n';
 import type { Access, Viewer } from '#platform/usecase';
+import { markData, takeAlong } from '#platform/pages/client';
 
 /** Carried by every guarded load, action and handler; the manifest test refuses routes without it (quality A1). */
 export type Guarded<F> = F & { access: string };
@@ -36,8 +37,21 @@ function guarded<V extends Viewer, E extends RequestEvent, T>(
 	return Object.assign(guardedRun, { access: access.name });
 }
 
-/** Guards a server `load`: `export const load = page(eTwinner, async (event, viewer) => …)`. */
-export const page = guarded;
+/** Guards a server `load`: `export const load = page(eTwinner, async (event, viewer) => …)`. What it gives stays on the server. */
+export function page<V extends Viewer, E extends RequestEvent, T>(access: Access<V>, run: (event: E, viewer: V) => T) {
+	return guarded(access, async (event: E, viewer: V) => {
+		const data = await run(event, viewer);
+		if (typeof data === 'object' && data !== null && !event.isDataRequest) markData(data, event.locals);
+		return data;
+	});
+}
+/** The same for a page that is run in the browser, too (`export const csr = true`): it and its layouts send their data along. */
+export function livePage<V extends Viewer, E extends RequestEvent, T>(access: Access<V>, run: (event: E, viewer: V) => T) {
+	return guarded(access, (event: E, viewer: V) => {
+		takeAlong(event.locals);
+		return run(event, viewer);
+	});
+}
 /** Guards one form action: `export const actions = { accept: action(eTwinner, async (event, viewer) => …) }`. */
 export const action = guarded;
 /** Guards one handler of a `+server.ts`: `export const GET = endpoint(anyone, async (event, viewer) => …)`. */

@@ -1,4 +1,4 @@
-export { action, endpoint, page, type Guarded } from './guard.ts';
+export { action, endpoint, livePage, page, type Guarded } from './guard.ts';
 export { readForm, readJson, type FormFailure, type FormOutcome } from './forms.ts';
 export { devOnly } from './dev.ts';
 export { go, noSuchThing, refusalFailure, valueOrMissing } from './answers.ts';

@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { join, joinCountries, JoinForm } from '#directory';
 import { inSteadyTime } from '#identity';
-import { action, go, page, readForm, refusalFailure } from '#platform/web';
+import { action, go, livePage, readForm, refusalFailure } from '#platform/web';
 import { nobodyYet } from '#platform/usecase';
 import type { Actions, PageServerLoad } from './$types';
 import { ADDRESS_COOKIE, likelyCountry, schoolsFor } from './choices.ts';
@@ -10,7 +10,7 @@ import { ADDRESS_COOKIE, likelyCountry, schoolsFor } from './choices.ts';
 /** The school is found while one types. */
 export const csr = true;
 
-export const load: PageServerLoad = page(nobodyYet, async ({ request }) => {
+export const load: PageServerLoad = livePage(nobodyYet, async ({ request }) => {
 	const countries = await joinCountries();
 	const codes = countries.map(({ code }) => code);
 	return { countries, likely: likelyCountry(request.headers.get('accept-language'), codes) ?? '' };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { email, optionalText, text } from '#platform/form';
 import { anyone } from '#platform/usecase';
-import { action, devOnly, page, readForm } from '#platform/web';
+import { action, devOnly, livePage, readForm } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 import { findSchools } from './schools.ts';
 
@@ -9,7 +9,7 @@ import { findSchools } from './schools.ts';
 export const csr = true;
 
 /** The kit's gallery: every component with its states. */
-export const load: PageServerLoad = page(anyone, ({ url }) => {
+export const load: PageServerLoad = livePage(anyone, ({ url }) => {
 	devOnly();
 	return { chosen: url.searchParams.getAll('country'), now: new Date('2026-11-26T10:00:00Z') };
 });

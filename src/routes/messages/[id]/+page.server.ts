@@ -1,16 +1,17 @@
 import { blockPerson, BlockForm, conversationPage, readConversation, ReplyForm, replyToMessage } from '#messaging';
 import { eTwinner, person } from '#platform/usecase';
-import { page, submit, valueOrMissing } from '#platform/web';
+import { livePage, submit, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Messages come in while one reads. */
 export const csr = true;
 
-export const load: PageServerLoad = page(person, async ({ params, url }, viewer) => {
+export const load: PageServerLoad = livePage(person, async ({ params, url }, viewer) => {
+	const at = Date.now();
 	const conversation = valueOrMissing(await conversationPage(viewer, params.id, url.searchParams.get('before')));
 	// What a page has shown has been read; nothing else changes by looking.
 	await readConversation(viewer, { conversationId: params.id });
-	return { conversation };
+	return { conversation, at };
 });
 
 export const actions: Actions = {

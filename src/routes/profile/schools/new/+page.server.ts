@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { joinCountries, mySchools, requestMembership, RequestForm, schoolOptions } from '#directory';
 import type { I18n } from '#platform/i18n';
 import { person } from '#platform/usecase';
-import { action, go, page, readForm, refusalFailure, type FormFailure } from '#platform/web';
+import { action, type FormFailure, go, livePage, readForm, refusalFailure } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The school is found while one types. */
 export const csr = true;
 
-export const load: PageServerLoad = page(person, async (_, viewer) => ({
+export const load: PageServerLoad = livePage(person, async (_, viewer) => ({
 	countries: (await joinCountries()).map(({ code }) => code),
 	country: viewer.country ?? '',
 	/** The school somebody would move from. */

@@ -1,12 +1,12 @@
 import { planForEditing, proposeProject, ProposeForm, SaveDraftForm, savePlan } from '#projects';
 import { eTwinner, person } from '#platform/usecase';
-import { action, go, page, readForm, refusalFailure, valueOrMissing } from '#platform/web';
+import { action, go, livePage, readForm, refusalFailure, valueOrMissing } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The plan is saved while one types. */
 export const csr = true;
 
-export const load: PageServerLoad = page(person, async ({ params }, viewer) => ({
+export const load: PageServerLoad = livePage(person, async ({ params }, viewer) => ({
 	draft: valueOrMissing(await planForEditing(viewer, params.id))
 }));
 

@@ -1,6 +1,6 @@
 import { isUuid } from '#platform/form';
 import { signedIn } from '#platform/usecase';
-import { action, page, submit, valueOrMissing } from '#platform/web';
+import { action, livePage, submit, valueOrMissing } from '#platform/web';
 import * as twinspace from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../here.ts';
 import { askedIn, doneIn, folderQuery } from './folder-query.ts';
@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** Uploads show how far they are. */
 export const csr = true;
 
-export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
+export const load: PageServerLoad = livePage(signedIn, async (event, viewer) => {
 	const asked = askedIn(event.url);
 	const space = await spaceHere(event, viewer);
 	return { ...valueOrMissing(await twinspace.materialsFor(space, asked)), first: !isUuid(asked.after), ...doneIn(event.url) };

@@ -1,6 +1,6 @@
 import { isUuid } from '#platform/form';
 import { signedIn } from '#platform/usecase';
-import { page, submit, valueOrMissing } from '#platform/web';
+import { livePage, submit, valueOrMissing } from '#platform/web';
 import { createPage, CreatePageForm, placesForPage } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The editor. */
 export const csr = true;
 
-export const load: PageServerLoad = page(signedIn, async (event, viewer) => {
+export const load: PageServerLoad = livePage(signedIn, async (event, viewer) => {
 	const below = event.url.searchParams.get('below');
 	return { ...valueOrMissing(await placesForPage(await spaceHere(event, viewer))), below: isUuid(below) ? below : '' };
 });

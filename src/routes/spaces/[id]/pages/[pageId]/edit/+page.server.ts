@@ -1,5 +1,5 @@
 import { signedIn } from '#platform/usecase';
-import { page, submit, valueOrMissing } from '#platform/web';
+import { livePage, submit, valueOrMissing } from '#platform/web';
 import { pageToEdit, savePage, SavePageForm } from '#twinspace';
 import { fromAddress, inSpace, spaceHere } from '../../../here.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types';
 /** The editor. */
 export const csr = true;
 
-export const load: PageServerLoad = page(signedIn, async (event, viewer) => ({
+export const load: PageServerLoad = livePage(signedIn, async (event, viewer) => ({
 	page: valueOrMissing(await pageToEdit(await spaceHere(event, viewer), event.params.pageId))
 }));
 
