@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { pool, sql, type Tx } from '#platform/db';
 import type { Actor } from '#platform/usecase';
 import { actorOf, SEEN_EVERY_MS, SESSION_HOURS, type SessionRow } from './session.ts';
 
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOf = (token: string): Buffer => hash('sha256', token, 'buffer');
 /** 256 random bits; only the hash goes to the database. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 

@@ -1,4 +1,4 @@
-import { after, sql, type Cursor, type Db, type Tx } from '#platform/db';
+import { after, pool, sql, type Cursor, type Tx } from '#platform/db';
 
 export type Conversation = { id: string; a_id: string; b_id: string };
 export const otherOf = (conversation: Conversation, id: string): string =>
@@ -53,12 +53,15 @@ export async function markRead(tx: Tx, conversation: Conversation, accountId: st
 	await tx.updateTable('messaging.conversation').set(mine).where('id', '=', conversation.id).execute();
 }
 
-/** Conversations with something unread, and unread notifications: the two badges of every page, in one query. */
-export async function unread(tx: Db, id: string): Promise<{ messages: number; notifications: number }> {
-	const { rows } = await sql<{ messages: number; notifications: number }>`select
-		(select count(*) from messaging.conversation where a_id = ${id} and (a_read_at is null or last_message_at > a_read_at))
-			+ (select count(*) from messaging.conversation where b_id = ${id} and (b_read_at is null or last_message_at > b_read_at)) as messages,
-		(select count(*) from messaging.notification where account_id = ${id} and read_at is null) as notifications`.execute(tx);
+const UNREAD = {
+	name: 'messaging-unread',
+	text: `select (select count(*) from messaging.conversation where a_id = $1 and (a_read_at is null or last_message_at > a_read_at))
+			+ (select count(*) from messaging.conversation where b_id = $1 and (b_read_at is null or last_message_at > b_read_at)) as messages,
+		(select count(*) from messaging.notification where account_id = $1 and read_at is null) as notifications`
+};
+/** Conversations with something unread, and unread notifications: the two badges of every page, by one prepared statement. */
+export async function unreadCounts(id: string): Promise<{ messages: number; notifications: number }> {
+	const { rows } = await pool().query<{ messages: number; notifications: number }>({ ...UNREAD, values: [id] });
 	return rows[0] ?? { messages: 0, notifications: 0 };
 }
 

@@ -1,6 +1,4 @@
 /** The door of messaging: contacts, private messages, notifications. Nothing else of this folder may be imported. */
-import { db } from '#platform/db';
-import { unread } from './conversation.sql.ts';
 import { membershipNewsJobs } from './membership-news.jobs.ts';
 import { notificationJobs } from './notification.jobs.ts';
 import { responseJobs } from './response.jobs.ts';
@@ -9,8 +7,7 @@ export { areContacts, blockedWith, contactIds, isBlocked } from './contact.sql.t
 export { accountChannel, notify } from './notify.step.ts';
 export { writeTo } from './write-to.step.ts';
 export const messagingJobs = [...notificationJobs, ...membershipNewsJobs, ...responseJobs];
-/** Conversations and notifications a person has not read yet. */
-export const unreadCounts = (accountId: string): Promise<{ messages: number; notifications: number }> => unread(db(), accountId);
+export { unreadCounts } from './conversation.sql.ts';
 export { answerRequest } from './usecases/answer-request.ts';
 export { blockPerson } from './usecases/block-person.ts';
 export { endContact } from './usecases/end-contact.ts';

@@ -56,9 +56,6 @@ export const asDate = (when: When): Date => (when instanceof Date ? when : new D
 const dates = (locale: Locale, name: string, options: Intl.DateTimeFormatOptions, timeZone: string) =>
 	cached(`d ${locale} ${name} ${timeZone}`, () => new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone }));
 
-export const formatDate = (locale: Locale, when: When, style: DateStyle, timeZone: string) =>
-	dates(locale, style, dateStyles[style], isCalendarDay(when) ? 'UTC' : timeZone).format(asDate(when));
-
 /** From one day to another, saying month and year once where they are the same. */
 export function formatDateRange(locale: Locale, from: When, to: When, timeZone: string): string {
 	const zone = isCalendarDay(from) && isCalendarDay(to) ? 'UTC' : timeZone;
@@ -73,7 +70,7 @@ export function formatMonths(locale: Locale, from: When, to: When, timeZone: str
 
 /** Answers of formats that many people ask for at the same time, forgotten all at once when there are too many. */
 const answers = new Map<string, number | string>();
-function remembered<T extends number | string>(name: string, make: () => T): T {
+export function remembered<T extends number | string>(name: string, make: () => T): T {
 	const known = answers.get(name);
 	if (known !== undefined) return known as T;
 	if (answers.size > 5000) answers.clear();
@@ -81,6 +78,12 @@ function remembered<T extends number | string>(name: string, make: () => T): T {
 	answers.set(name, made);
 	return made;
 }
+
+/** Calendar days are the same for everybody, so they are remembered. */
+export const formatDate = (locale: Locale, when: When, style: DateStyle, timeZone: string): string =>
+	isCalendarDay(when)
+		? remembered(`${style} ${locale} ${when}`, () => dates(locale, style, dateStyles[style], 'UTC').format(asDate(when)))
+		: dates(locale, style, dateStyles[style], timeZone).format(asDate(when));
 
 /** To the minute, so all moments of one minute share their words. */
 export const formatDateTime = (locale: Locale, when: When, timeZone: string) =>

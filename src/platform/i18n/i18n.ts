@@ -13,6 +13,7 @@ import {
 	formatPercent,
 	formatTime,
 	languageName,
+	remembered,
 	type DateStyle,
 	type DurationUnit,
 	type When
@@ -94,7 +95,8 @@ export function makeI18n(locale: Locale, catalogue: Catalogue, { timeZone = 'Eur
 }
 
 /** A language's name in itself, with a capital as lists of languages write it: "Français". */
-export function ownName(locale: Locale): string {
-	const name = languageName(locale, locale);
-	return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-}
+export const ownName = (locale: Locale): string =>
+	remembered(`own ${locale}`, () => {
+		const name = languageName(locale, locale);
+		return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+	});
