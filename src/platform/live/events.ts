@@ -23,8 +23,11 @@ export async function publishIn(tx: Tx, events: readonly Omit<LiveEvent, 'id'>[]
 		.execute();
 }
 
+/** How many events are read at once. */
+export const EVENTS_AT_ONCE = 500;
+
 /** Events on these channels after `lastId`, oldest first: what a reconnecting stream missed. */
-export async function eventsSince(channels: readonly string[], lastId: number, limit = 500): Promise<LiveEvent[]> {
+export async function eventsSince(channels: readonly string[], lastId: number, limit = EVENTS_AT_ONCE): Promise<LiveEvent[]> {
 	if (channels.length === 0) return [];
 	const rows = await db()
 		.selectFrom('platform.live_event')
@@ -37,12 +40,16 @@ export async function eventsSince(channels: readonly string[], lastId: number, l
 	return rows as LiveEvent[];
 }
 
-export async function lastEventId(): Promise<number> {
-	const row = await db()
+/** What was committed while a page was made carries the time at which its transaction began. */
+const MARGIN_MS = 5_000;
+
+/** The number that a new stream goes on from: the last one of all, or the last before a page was made (`since`, milliseconds). */
+export async function lastEventId(since?: number): Promise<number> {
+	let query = db()
 		.selectFrom('platform.live_event')
-		.select((e) => e.fn.max('id').as('id'))
-		.executeTakeFirst();
-	return row?.id ?? 0;
+		.select((e) => e.fn.max('id').as('id'));
+	if (since !== undefined) query = query.where('at', '<', new Date(since - MARGIN_MS));
+	return (await query.executeTakeFirst())?.id ?? 0;
 }
 
 type Hub = { subscribers: Map<string, Set<() => void>>; stop: () => Promise<void> };

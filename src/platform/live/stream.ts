@@ -1,12 +1,20 @@
-import { eventsSince, lastEventId, subscribe } from './events.ts';
+import { EVENTS_AT_ONCE, eventsSince, lastEventId, subscribe } from './events.ts';
 
 const HEARTBEAT_MS = 20_000;
 
 /** Everything that changes what an account may do is told here; its open streams then ask again at once. */
 export const rightsChannel = (accountId: string): string => `rights:${accountId}`;
 
+/** Where a stream begins: after the event that its page has heard last, or at the moment its page was made, or now. */
+async function beginning({ headers, url }: Request): Promise<number> {
+	const asked = new URL(url).searchParams;
+	const number = (text: string | null): number | undefined => (text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined);
+	return number(headers.get('last-event-id')) ?? number(asked.get('after')) ?? lastEventId(number(asked.get('since')));
+}
+
 /**
- * A server-sent-events answer for these channels. Replays everything after `Last-Event-ID`, then follows live.
+ * A server-sent-events answer for these channels. Replays everything after `Last-Event-ID`, or since the page was made (`?since=`, so
+ * that nothing is missed between a page and its stream), then follows live.
  * `mayGoOn` is asked again before every delivery, when anything is told on one of the `watched` channels (a change of rights,
  * quality A4) and with every heartbeat. Each event's data is `{ channel, kind, …ids }`.
  */
@@ -16,8 +24,7 @@ export async function liveResponse(
 	watched: readonly string[],
 	mayGoOn: () => Promise<boolean>
 ): Promise<Response> {
-	const given = Number(request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? Number.NaN);
-	let last = Number.isSafeInteger(given) && given >= 0 ? given : await lastEventId();
+	let last = await beginning(request);
 	const text = new TextEncoder();
 	let end = (): void => undefined;
 
@@ -48,7 +55,9 @@ export async function liveResponse(
 					while (again && open) {
 						again = false;
 						if (!(await mayGoOn())) return end();
-						for (const event of await eventsSince(channels, last)) {
+						const events = await eventsSince(channels, last);
+						again ||= events.length === EVENTS_AT_ONCE;
+						for (const event of events) {
 							last = event.id;
 							send(`id: ${event.id}\ndata: ${JSON.stringify({ channel: event.channel, kind: event.kind, ...event.payload })}\n\n`);
 						}

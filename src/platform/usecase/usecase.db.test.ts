@@ -79,10 +79,10 @@ describe('a use case', () => {
 
 describe('a stream', () => {
 	/** What is told on `river` by now, after the event `since`. */
-	async function hear(since: number | undefined, wanted: number, mayGoOn = true): Promise<string[]> {
+	async function hear(since: number | undefined, wanted: number, mayGoOn = true, query = ''): Promise<string[]> {
 		const end = new AbortController();
 		const headers = since === undefined ? undefined : { 'last-event-id': String(since) };
-		const request = new Request('http://here/live', { signal: end.signal, ...(headers && { headers }) });
+		const request = new Request(`http://here/live${query}`, { signal: end.signal, ...(headers && { headers }) });
 		const { body } = await liveResponse(request, ['river'], [], async () => mayGoOn);
 		const heard: string[] = [];
 		const late = setTimeout(() => end.abort(), 5_000);
@@ -118,6 +118,17 @@ describe('a stream', () => {
 		})();
 		expect(await hearing).toEqual(['after']);
 		await telling;
+	});
+
+	test('of a page hears what came between the making of the page and the stream', async () => {
+		await told('long before');
+		await here
+			.updateTable('platform.live_event')
+			.set({ at: new Date(Date.now() - 60_000) })
+			.execute();
+		const made = Date.now();
+		await told('between');
+		expect(await hear(undefined, 1, true, `?since=${made}`)).toEqual(['between']);
 	});
 
 	test('of somebody whose rights ended ends without a word', async () => {
