@@ -8,6 +8,18 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 export default defineConfig({
 	// Older targets would turn `:dir()` into guesses by language, and English lines on an Arabic page would run from the wrong side.
 	build: { cssTarget: ['chrome120', 'edge120', 'firefox121', 'safari16.4'] },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// The styles of the kit are one file that every page shares, not one for each of thirty components.
+						codeSplitting: { groups: [{ name: 'kit', test: /\/src\/platform\/kit\/.*(\?svelte&type=style|\/styles\/)/ }] }
+					}
+				}
+			}
+		}
+	},
 	plugins: [
 		messagesPlugin(),
 		iconsPlugin(),

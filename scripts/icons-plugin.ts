@@ -4,7 +4,7 @@ type Node = [tag: string, attributes: Record<string, string>];
 
 /**
  * Makes each of Lucide's icons a still picture. The package's own component puts every icon together anew each time it is shown, for
- * the sake of sizes and colours that this house gives by CSS: a thirtieth of a page's processor time, and a file for the browser each.
+ * the sake of sizes and colours that this house gives by CSS (`.lucide-icon` in kit/styles/base.css): a thirtieth of a page's processor time, and a file for the browser each.
  */
 export function iconsPlugin(): Plugin {
 	return {
@@ -23,8 +23,8 @@ export function stillIcon(source: string): string {
 	if (!data) throw new Error('An icon of Lucide is written otherwise than it was: see scripts/icons-plugin.ts');
 	const { node } = JSON.parse(data) as { node: Node[] };
 	const shapes = node.map(([tag, attributes]) => `<${tag}${attributesOf(attributes)}/>`).join('');
-	return `<script lang="ts">let { class: more = '' }: { class?: string } = $props();</script>
-<svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" class="lucide-icon {more}" aria-hidden="true">${shapes}</svg>`;
+	return `<script lang="ts">let { class: more }: { class?: string } = $props();</script>
+<svg width="24" height="24" viewBox="0 0 24 24" class={more ? 'lucide-icon ' + more : 'lucide-icon'} aria-hidden="true">${shapes}</svg>`;
 }
 
 const attributesOf = (attributes: Record<string, string>): string =>
