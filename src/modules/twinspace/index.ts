@@ -2,8 +2,9 @@
 export { type SpaceAction, type SpaceRole, type SpaceSettings, type Thing } from './right.ts';
 export { channelsOf, mayIn, type Space } from './space.ts';
 export { spaceRole } from './space.sql.ts';
-export { spaceFor } from './queries/space.ts';
-export { spaceFrame, spaceOverview, type SpaceFrame } from './queries/overview.ts';
+export { framedSpaceFor, spaceFor } from './queries/space.ts';
+export { type SpaceFrame } from './queries/frame.ts';
+export { spaceOverview } from './queries/overview.ts';
 export {
 	pageFor,
 	pageRights,

@@ -6,6 +6,7 @@ import {
 	RIGHTS,
 	SPACE_ROLES,
 	SPACE_STATES,
+	STAFF,
 	waitsForApproval,
 	type SpaceAction,
 	type SpaceRole,
@@ -23,6 +24,10 @@ const rolesThatMay = (action: SpaceAction, scene = running, thing = {}): SpaceRo
 	SPACE_ROLES.filter((role) => may(role, action, scene, thing));
 
 describe('the table of rights', () => {
+	test('SQL is told the same about the staff room as the table says', () => {
+		for (const role of [...SPACE_ROLES, 'visitor'] as const) expect(STAFF.includes(role)).toBe(may(role, 'enter-staff-room', running));
+	});
+
 	test('without a role nothing is allowed, in any state', () => {
 		for (const action of actions) for (const state of SPACE_STATES) expect(may(undefined, action, { ...running, state })).toBe(false);
 	});

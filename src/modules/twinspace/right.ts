@@ -154,3 +154,6 @@ export function may(role: SpacePresence | undefined, action: SpaceAction, scene:
 
 /** A pupil's upload waits for a teacher where the space says so. */
 export const waitsForApproval = (role: SpacePresence, settings: SpaceSettings): boolean => role === 'pupil' && settings.approvePupilUploads;
+
+/** Who enters the staff room, whatever the space: for SQL that has to know it before a space is loaded. */
+export const STAFF: readonly SpacePresence[] = [...SPACE_ROLES.filter((role) => RIGHTS['enter-staff-room'][role] === 'yes'), 'visitor'];

@@ -7,7 +7,7 @@ import type { Space } from './space.ts';
  * Teachers by the project's members, pupils and guests by our own list, visitors while they hold the office they came in; whoever left or
  * is suspended has no role.
  */
-const SPACE = {
+export const SPACE = {
 	name: 'twinspace-space',
 	text: `select p.title, p.state, p.languages, p.age_min, p.age_max, p.end_on, s.project_id is not null as opened,
 		s.pupils_open_threads, s.approve_pupil_uploads, s.guests_reply, s.guests_read_pages, s.guests_read_forum, s.guests_read_materials,
@@ -22,7 +22,7 @@ const SPACE = {
 		where v.project_id = p.id and v.account_id = $2 and v.ended_at is null and v.ends_at > now() order by v.ends_at desc limit 1) w on true
 	where p.id = $1`
 };
-type SpaceRow = {
+export type SpaceRow = {
 	title: string;
 	state: SpaceState;
 	languages: string[];
@@ -45,7 +45,7 @@ type SpaceRow = {
 /** `opened` false: the space has no rows of its own yet, because the job that opens it has not run. */
 export type FoundSpace = { space: Space; opened: boolean };
 
-function spaceOf(row: SpaceRow | undefined, id: string, accountId: string): FoundSpace | undefined {
+export function spaceOf(row: SpaceRow | undefined, id: string, accountId: string): FoundSpace | undefined {
 	if (!row?.role || !row.since) return undefined;
 	const settings: SpaceSettings = {
 		pupilsOpenThreads: row.pupils_open_threads,

@@ -13,7 +13,7 @@ export { default as MemberLists } from './components/MemberLists.svelte';
 export { default as NewPosts } from './components/NewPosts.svelte';
 export { default as PageForm } from './components/PageForm.svelte';
 export { default as PageTree } from './components/PageTree.svelte';
-export { default as PostCard } from './components/PostCard.svelte';
+export { default as PostList } from './components/PostList.svelte';
 export { default as ReportLink } from './components/ReportLink.svelte';
 export { default as RichText } from './components/RichText.svelte';
 export { default as SpaceHead } from './components/SpaceHead.svelte';

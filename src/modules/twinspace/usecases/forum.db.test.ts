@@ -13,15 +13,15 @@ import {
 	forumFor,
 	forumsFor,
 	forumsToWrite,
+	framedSpaceFor,
 	openForum,
 	openThread,
 	postToEdit,
 	reply,
+	type Space,
 	spaceFor,
-	spaceFrame,
 	threadFor,
-	twinspaceJobs,
-	type Space
+	twinspaceJobs
 } from '../index.ts';
 import { makeGuest, makePupil, makeSpace, type MadePupil, type MadeSpace } from '../seed.ts';
 
@@ -63,7 +63,7 @@ type Place = { from: string | null; post: string | null; last: boolean };
 const start: Place = { from: null, post: null, last: false };
 const read = async (actor: Actor, threadId: string, place: Partial<Place> = {}) =>
 	threadFor(await inside(actor), threadId, { ...start, ...place });
-const unread = async (actor: Actor): Promise<number> => (await spaceFrame(await inside(actor))).unread;
+const unread = async (actor: Actor): Promise<number | undefined> => (await framedSpaceFor(actor, projectId))?.frame.unread;
 
 describe('talking', () => {
 	test('a thread is begun, answered with a quotation, and counted as unread until it is opened', async () => {

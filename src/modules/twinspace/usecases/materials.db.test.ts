@@ -18,6 +18,7 @@ import {
 	createPage,
 	deleteMaterial,
 	endGuest,
+	framedSpaceFor,
 	materialFile,
 	materialFor,
 	materialsFor,
@@ -25,12 +26,11 @@ import {
 	openFolder,
 	removeFolder,
 	renameFolder,
+	type Space,
 	spaceFor,
-	spaceFrame,
 	spaceOverview,
 	twinspaceJobs,
-	uploadMaterials,
-	type Space
+	uploadMaterials
 } from '../index.ts';
 import { makeGuest, makePupil, makeSpace, type MadePupil, type MadeSpace } from '../seed.ts';
 
@@ -152,7 +152,7 @@ describe('a pupil’s upload', () => {
 		const id = value(await upload(mari.actor, { 'drawing.jpg': jpeg })).ids[0] ?? '';
 		expect(await names(mari.actor)).toEqual(['drawing.jpg']);
 		expect(await names(anna.actor, { waiting: true })).toEqual(['drawing.jpg']);
-		expect((await spaceFrame(await inside(anna.actor))).waiting).toBe(1);
+		expect((await framedSpaceFor(anna.actor, projectId))?.frame.waiting).toBe(1);
 		expect(await names(other.actor)).toEqual([]);
 		expect(await materialFile(other.actor, projectId, id, true)).toBe(undefined);
 		expect(await materialFor(await inside(other.actor), id)).toBe(undefined);
