@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkbox, choice, choices, countryCode, email, name, newPassword, optionalName, optionalWhole, words } from '#platform/form';
+import { checkbox, choice, choices, countryCode, email, newPassword, optionalName, optionalWhole, personName, words } from '#platform/form';
 import { isLanguage, isFluency, type SpokenLanguage } from './language.ts';
 import { AGES, joiningAs } from './person.ts';
 import { NOT_LISTED } from './school.ts';
@@ -26,8 +26,8 @@ export const isEntered = (form: SchoolChoice): boolean => form.schoolId === NOT_
 
 /** The one short form of sign-up (domain §4). */
 const fields = v.object({
-	firstName: name(80),
-	lastName: name(80),
+	firstName: personName(80),
+	lastName: personName(80),
 	email,
 	password: newPassword,
 	country: countryCode,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { choice, email, name, text, uuid } from '#platform/form';
+import { choice, email, personName, text, uuid } from '#platform/form';
 import { locales } from '#platform/i18n';
 import { PresentPasswordForm } from './second-factor.form.ts';
 
 /** A name as its owner writes it. */
-export const ChangeNameForm = v.object({ firstName: name(80), lastName: name(80) });
+export const ChangeNameForm = v.object({ firstName: personName(80), lastName: personName(80) });
 export const ChangeEmailForm = v.object({ ...PresentPasswordForm.entries, email });
 /** The secret of a one-time link, carried by the button of its page. */
 export const LinkForm = v.object({ token: text(100) });

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
+import { faultOfPersonName, hasHiddenCharacters } from './letters.ts';
+
+export { faultOfPersonName, hasHiddenCharacters };
 
 /**
  * Pieces of form schemas. Every message is a key of the `form` catalogue, so that an issue can be shown as it is.
  * Text is trimmed, NFC, well-formed and without control characters; whatever a person may send, it fits the database (quality I13).
  */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-/** Invisible and direction-changing characters have no place in a name (quality I12). */
-const HIDDEN =
-	/[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/u;
 
 const cleaned = v.pipe(
 	v.string('form.required'),
@@ -25,7 +25,7 @@ export const name = (max = 120) =>
 		v.transform((value) => value.replace(/\s+/g, ' ')),
 		v.minLength(1, 'form.required'),
 		v.maxLength(max, 'form.too-long'),
-		v.check((value) => !HIDDEN.test(value), 'form.hidden-characters')
+		v.check((value) => !hasHiddenCharacters(value), 'form.hidden-characters')
 	);
 export const optionalName = (max = 120) =>
 	v.optional(
@@ -33,9 +33,19 @@ export const optionalName = (max = 120) =>
 			cleaned,
 			v.transform((value) => value.replace(/\s+/g, ' ')),
 			v.maxLength(max, 'form.too-long'),
-			v.check((value) => !HIDDEN.test(value), 'form.hidden-characters')
+			v.check((value) => !hasHiddenCharacters(value), 'form.hidden-characters')
 		),
 		''
+	);
+/** A person's first or last name: that of one who can be told from others (quality I12). */
+export const personName = (max: number) =>
+	v.pipe(
+		name(max),
+		v.rawCheck(({ dataset, addIssue }) => {
+			const fault = dataset.typed && !dataset.issues ? faultOfPersonName(dataset.value) : undefined;
+			// messages: form.hidden-characters, form.no-name, form.mixed-letters
+			if (fault) addIssue({ message: `form.${fault}` });
+		})
 	);
 export const email = v.pipe(cleaned, v.toLowerCase(), v.maxLength(254, 'form.email'), v.email('form.email'));
 /** For ids in addresses: whatever is no id is nobody's. */
@@ -133,6 +143,3 @@ export const newPassword = v.pipe(
 	v.maxLength(200, 'form.too-long'),
 	v.check((value) => value.isWellFormed() && !value.includes('\0'), 'form.invalid')
 );
-
-/** Does a text that is made into a name hold characters that cannot be seen or change its direction (quality I12)? */
-export const hasHiddenCharacters = (value: string): boolean => HIDDEN.test(value);

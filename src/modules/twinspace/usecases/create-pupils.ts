@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { insertAccount } from '#identity';
-import { hasHiddenCharacters } from '#platform/form';
+import { faultOfPersonName } from '#platform/form';
 import { ok, refuse } from '#platform/result';
 import { eTwinner, useCase } from '#platform/usecase';
 import { enterSpace } from '../enter-space.step.ts';
@@ -20,7 +20,7 @@ export const createPupils = useCase('twinspace.create-pupils', eTwinner, CreateP
 	const list = namesIn(names);
 	if (list.length === 0) return refuse('no-names');
 	if (list.length > MOST) return refuse('too-many-pupils', { most: MOST });
-	if (list.some((one) => one.firstName.length > 40 || one.lastName.length > 60 || hasHiddenCharacters(one.firstName + one.lastName)))
+	if (list.some((one) => one.firstName.length > 40 || one.lastName.length > 60 || faultOfPersonName(`${one.firstName} ${one.lastName}`)))
 		return refuse('strange-name');
 	for (const { firstName, lastName } of list) {
 		const accountId = await insertAccount(ctx.tx, {
