@@ -14,12 +14,19 @@ export async function areContacts(tx: Tx, a: string, b: string): Promise<boolean
 	return row !== undefined;
 }
 
+/** Whatever one of them ignored before is over with it. */
 export async function makeContacts(tx: Tx, a: string, b: string, now: Date): Promise<void> {
 	const [first, second] = pair(a, b);
 	await tx
 		.insertInto('messaging.contact')
 		.values({ a_id: first, b_id: second, since: now })
 		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	await tx
+		.updateTable('messaging.contact_request')
+		.set({ state: 'withdrawn' })
+		.where('state', '=', 'ignored')
+		.where((e) => e.or([e.and([e('from_id', '=', a), e('to_id', '=', b)]), e.and([e('from_id', '=', b), e('to_id', '=', a)])]))
 		.execute();
 }
 export async function endContact(tx: Tx, a: string, b: string): Promise<void> {
@@ -79,13 +86,20 @@ export async function insertRequest(tx: Tx, from: string, to: string, message: s
 }
 export const lockRequest = (tx: Tx, id: string) =>
 	tx.selectFrom('messaging.contact_request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-/** The open request between two people, whoever asked. */
-export const openRequest = (tx: Tx, a: string, b: string) =>
+/** What whoever asked sees as open: they are not told that a request is being ignored. */
+const OPEN_TO_ASKER = ['pending', 'ignored'];
+/** The open request between two people, as `viewer` sees it. */
+export const openRequest = (tx: Tx, viewer: string, other: string) =>
 	tx
 		.selectFrom('messaging.contact_request')
 		.selectAll()
-		.where('state', '=', 'pending')
-		.where((e) => e.or([e.and([e('from_id', '=', a), e('to_id', '=', b)]), e.and([e('from_id', '=', b), e('to_id', '=', a)])]))
+		.where((e) =>
+			e.or([
+				e.and([e('from_id', '=', viewer), e('to_id', '=', other), e('state', 'in', OPEN_TO_ASKER)]),
+				e.and([e('from_id', '=', other), e('to_id', '=', viewer), e('state', '=', 'pending')])
+			])
+		)
+		.orderBy(sql`state = 'pending'`, 'desc')
 		.executeTakeFirst();
 export async function setRequestState(tx: Tx, id: string, state: string, now: Date): Promise<void> {
 	await tx.updateTable('messaging.contact_request').set({ state, decided_at: now }).where('id', '=', id).execute();
@@ -100,11 +114,10 @@ export async function sameTextToday(tx: Tx, from: string, text: string, now: Dat
 	return rows[0]?.n ?? 0;
 }
 
-const open = (tx: Tx) =>
-	tx.selectFrom('messaging.contact_request').select(['id', 'from_id', 'to_id', 'message', 'at']).where('state', '=', 'pending');
-/** Open requests that wait for this person's answer; and those they wait for. */
-export const requestsTo = (tx: Tx, id: string) => open(tx).where('to_id', '=', id).orderBy('at').execute();
-export const requestsFrom = (tx: Tx, id: string) => open(tx).where('from_id', '=', id).orderBy('at').execute();
+const requests = (tx: Tx) => tx.selectFrom('messaging.contact_request').select(['id', 'from_id', 'to_id', 'message', 'at']).orderBy('at');
+/** Requests that wait for this person's answer; and those whose answer they wait for. */
+export const requestsTo = (tx: Tx, id: string) => requests(tx).where('to_id', '=', id).where('state', '=', 'pending').execute();
+export const requestsFrom = (tx: Tx, id: string) => requests(tx).where('from_id', '=', id).where('state', 'in', OPEN_TO_ASKER).execute();
 
 export async function blockedBy(tx: Tx, id: string): Promise<string[]> {
 	const rows = await tx.selectFrom('messaging.block').select('blocked_id').where('blocker_id', '=', id).orderBy('at', 'desc').execute();

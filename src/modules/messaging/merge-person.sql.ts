@@ -8,15 +8,15 @@ import { responseFigures } from './response.sql.ts';
 async function uniteRequests(tx: Tx, { from, into }: Pair, now: Date): Promise<void> {
 	await sql`delete from messaging.contact_request where from_id in (${from}, ${into}) and to_id in (${from}, ${into})`.execute(tx);
 	await sql`with open as (
-			select id, case when from_id in (${from}, ${into}) then to_id else from_id end as other, ${into} in (from_id, to_id) as stays
-			from messaging.contact_request where state = 'pending' and (from_id in (${from}, ${into}) or to_id in (${from}, ${into}))
+			select id, case when from_id in (${from}, ${into}) then to_id else from_id end as other, ${into} in (from_id, to_id) as stays, state = 'pending' as waits
+			from messaging.contact_request where state in ('pending', 'ignored') and (from_id in (${from}, ${into}) or to_id in (${from}, ${into}))
 		), met as (
 			select case when a_id in (${from}, ${into}) then b_id else a_id end as other from messaging.contact
 			where a_id in (${from}, ${into}) or b_id in (${from}, ${into})
 		)
 		update messaging.contact_request r set state = 'withdrawn', decided_at = ${now} from open o
 		where o.id = r.id and (o.other in (select other from met)
-			or (not o.stays and exists (select from open t where t.stays and t.other = o.other)))`.execute(tx);
+			or (o.waits and not o.stays and exists (select from open t where t.waits and t.stays and t.other = o.other)))`.execute(tx);
 	await sql`update messaging.contact_request set from_id = ${into} where from_id = ${from}`.execute(tx);
 	await sql`update messaging.contact_request set to_id = ${into} where to_id = ${from}`.execute(tx);
 }

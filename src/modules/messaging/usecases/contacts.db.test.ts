@@ -7,12 +7,14 @@ import {
 	answerRequest,
 	blockPerson,
 	contactsPage,
+	contactWith,
 	conversationPage,
 	messagingJobs,
 	replyToMessage,
 	requestContact,
 	sendMessage,
-	unreadCounts
+	unreadCounts,
+	withdrawRequest
 } from '#messaging';
 
 let db: Db;
@@ -62,6 +64,25 @@ test('strangers cannot write; a block ends what there was and looks like nothing
 	expect(await replyToMessage(anna.actor, { conversationId, body: 'Why?' })).toMatchObject({ refusal: 'cannot-be-reached' });
 	expect(await requestContact(anna.actor, { personId: luis.id, message: 'Please' })).toMatchObject({ refusal: 'cannot-be-reached' });
 	expect((await contactsPage(anna.actor)).contacts).toEqual([]);
+});
+test('whoever is ignored is not told, and cannot ask again; the other one still may', async () => {
+	const { requestId } = value(await requestContact(anna.actor, { personId: luis.id, message: 'Rivers?' }));
+	value(await answerRequest(luis.actor, { requestId, answer: 'ignore' }));
+	expect((await contactsPage(luis.actor)).received).toEqual([]);
+	expect(await contactWith(luis.actor, anna.id)).toMatchObject({ open: false });
+	expect((await contactsPage(anna.actor)).sent.map((one) => one.message)).toEqual(['Rivers?']);
+	expect(await contactWith(anna.actor, luis.id)).toMatchObject({ open: true });
+	expect(await requestContact(anna.actor, { personId: luis.id, message: 'Lakes?' })).toMatchObject({ refusal: 'already-asked' });
+
+	const back = value(await requestContact(luis.actor, { personId: anna.id, message: 'Rivers, after all' }));
+	value(await answerRequest(anna.actor, { requestId: back.requestId, answer: 'accept' }));
+	expect((await contactsPage(anna.actor)).sent).toEqual([]);
+});
+test('a request that is being ignored is taken back like any other', async () => {
+	const { requestId } = value(await requestContact(anna.actor, { personId: luis.id, message: 'Rivers?' }));
+	value(await answerRequest(luis.actor, { requestId, answer: 'ignore' }));
+	value(await withdrawRequest(anna.actor, { requestId }));
+	expect((await contactsPage(anna.actor)).sent).toEqual([]);
 });
 test('somebody else’s request and conversation do not exist', async () => {
 	const { requestId } = value(await requestContact(anna.actor, { personId: luis.id, message: 'Rivers?' }));
