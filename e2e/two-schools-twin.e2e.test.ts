@@ -245,6 +245,9 @@ describe.each([true, false])('two schools twin (JavaScript: %s)', (js) => {
 		await page.getByRole('button', { name: 'Make 10 cards to print' }).click();
 		await page.waitForURL(/\/pupils\/cards/);
 		expect(await page.locator('.cards li').count()).toBe(10);
+		await page.emulateMedia({ media: 'print' });
+		expect((await page.locator('.cards li').first().boundingBox())?.width, 'two cards fill a printed line').toBeGreaterThan(500);
+		await page.emulateMedia({ media: null });
 		const card = page.locator('.cards li').filter({ hasText: 'Giulia' });
 		address.user = await card.locator('code').first().innerText();
 		address.code = await card.locator('code').last().innerText();
