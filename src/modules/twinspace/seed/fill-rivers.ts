@@ -116,6 +116,19 @@ export async function fillRivers(tx: Db, chance: Chance, space: DemoSpace, rows:
 	});
 	await addFiles(tx, chance, space);
 	addRiverThreads(chance, space, rows);
+	rows.materials.push(await floodMark(chance, space));
+}
+
+/** A photograph that stands upright, outside the folders: of the mark that the pupils talk about in the forum. */
+async function floodMark(chance: Chance, space: DemoSpace): Promise<MaterialRows['materials'][number]> {
+	const alt = 'The flood mark of 1867 on the town hall steps';
+	const picture = await storePicture(await drawPicture(alt, 720, 1280));
+	return materialRow(chance, space.id, picture, {
+		alt,
+		author: space.pupils[0]?.id ?? space.teachers[0].id,
+		at: ago(space.until, days(4)),
+		folder: null
+	});
 }
 
 async function addFiles(tx: Db, chance: Chance, space: DemoSpace): Promise<void> {
