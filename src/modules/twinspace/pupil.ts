@@ -97,3 +97,7 @@ export function isEasyPictures(pictures: readonly string[]): boolean {
 export function wordSuggestions(words: readonly string[], random: Uint16Array, count: number): string[] {
 	return Array.from({ length: count }, (_, row) => [0, 1, 2].map((at) => words[(random[row * 3 + at] ?? 0) % words.length]).join('-'));
 }
+
+/** A pupil as a school reads it: a child of another school by the first name only (domain §7). */
+export const asReadBy = <P extends { lastName: string; schoolId: string }>(pupil: P, schoolId: string | null): P =>
+	pupil.schoolId === schoolId ? pupil : { ...pupil, lastName: '' };

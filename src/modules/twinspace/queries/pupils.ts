@@ -1,15 +1,19 @@
+import { schoolCards } from '#directory';
 import { readToken } from '#identity';
 import { db } from '#platform/db';
 import type { I18n } from '#platform/i18n';
 import type { Actor } from '#platform/usecase';
 import { newsForPupil, pupilsElsewhere, pupilsOf, spacesOfPupil } from '../pupil.sql.ts';
-import { shownName } from '../member.ts';
-import { wordSuggestions } from '../pupil.ts';
+import { classesOf, shownName } from '../member.ts';
+import { asReadBy, wordSuggestions } from '../pupil.ts';
 import { isTeacher } from '../right.ts';
 import { judgeIn } from '../space.ts';
 import { spaceFor } from './space.ts';
 
-/** The pupils of a space, for its teachers; which of them this teacher looks after. Undefined for everybody else. */
+/**
+ * The pupils of a space by class, the own school's first, for its teachers; which of them this teacher looks after. Names of other
+ * schools' pupils are first names, and user names are for whoever makes their cards. Undefined for everybody else.
+ */
 export async function pupilsPage(viewer: Actor, projectId: string) {
 	const space = await spaceFor(viewer, projectId);
 	if (!space || !isTeacher(space.role)) return undefined;
@@ -17,6 +21,10 @@ export async function pupilsPage(viewer: Actor, projectId: string) {
 		.transaction()
 		.execute(async (tx) => {
 			const pupils = await pupilsOf(tx, projectId);
+			const schools = await schoolCards(
+				tx,
+				pupils.map((one) => one.schoolId)
+			);
 			const manages = (schoolId: string): boolean => judgeIn(space, 'create-pupils', { ownPupil: schoolId === space.schoolId }).ok;
 			const mayCreate = space.schoolId !== null && judgeIn(space, 'create-pupils', { ownPupil: true }).ok;
 			return {
@@ -24,7 +32,14 @@ export async function pupilsPage(viewer: Actor, projectId: string) {
 				title: space.title,
 				mayCreate,
 				closed: space.state !== 'active',
-				pupils: pupils.map((one) => ({ ...one, mine: manages(one.schoolId) })),
+				needCards: pupils.filter((one) => mayCreate && one.schoolId === space.schoolId && !one.hasPassword).length,
+				classes: classesOf(pupils.map((one) => asReadBy(one, space.schoolId)))
+					.map((one) => {
+						const mine = one.schoolId !== null && manages(one.schoolId);
+						const rows = one.pupils.map((pupil) => ({ ...pupil, username: mine ? pupil.username : '', mine }));
+						return { ...one, own: one.schoolId === space.schoolId, school: schools.get(one.schoolId ?? '')?.name ?? null, pupils: rows };
+					})
+					.sort((a, b) => Number(b.own) - Number(a.own)),
 				elsewhere: mayCreate && space.schoolId ? await pupilsElsewhere(tx, projectId, space.schoolId) : []
 			};
 		});

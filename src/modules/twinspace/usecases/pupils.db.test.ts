@@ -72,6 +72,33 @@ test('a pupil comes in with the card, chooses pictures, and comes in with them a
 	});
 });
 
+test('C1: another school reads first names, and its teachers’ cards leave this class alone', async () => {
+	const [giulia] = await aClass();
+	const [anna, luis] = space.founders;
+	value(await createPupils(luis.actor, { projectId: space.id, className: '5B', names: 'Pedro Silva' }));
+	const seen = await pupilsPage(luis.actor, space.id);
+	expect(seen?.classes.map((one) => [one.className, one.own, one.pupils.map((pupil) => pupil.lastName)])).toEqual([
+		['5B', true, ['Silva']],
+		['7A', false, ['', '', '']]
+	]);
+	expect(seen?.needCards).toBe(1);
+	expect(value(await issueCards(luis.actor, { projectId: space.id, pupils: [] })).cards.map((card) => card.firstName)).toEqual(['Pedro']);
+	expect(
+		value(await enterWithCode(null, { name: giulia?.username ?? '', code: giulia?.code ?? '', address: where.address }))
+	).toHaveProperty('token');
+
+	const helped = value(await issueCards(luis.actor, { projectId: space.id, pupils: [giulia?.id ?? ''] })).cards;
+	expect(helped).toMatchObject([{ firstName: 'Giulia', lastName: '' }]);
+	await db.updateTable('projects.member').set({ founder: false, role: 'member' }).where('account_id', '=', luis.id).execute();
+	const asTeacher = await pupilsPage(luis.actor, space.id);
+	expect(asTeacher?.classes[1]?.pupils.map((pupil) => [pupil.username, pupil.mine])).toEqual([
+		['', false],
+		['', false],
+		['', false]
+	]);
+	expect((await pupilsPage(anna.actor, space.id))?.classes[0]?.pupils.map((pupil) => pupil.lastName)).toContain('Rossi');
+});
+
 test('a new card resets: the old secret and all sessions are dead', async () => {
 	const [card] = await aClass();
 	const { token } = value(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address }));
@@ -113,7 +140,7 @@ test('pupils of the school come into another space of their teacher', async () =
 	expect(value(await addPupils(space.founders[0].actor, { projectId: other.id, pupils: cards.map((card) => card.id) }))).toEqual({
 		added: 3
 	});
-	expect((await pupilsPage(space.founders[0].actor, other.id))?.pupils).toHaveLength(3);
+	expect((await pupilsPage(space.founders[0].actor, other.id))?.classes.flatMap((one) => one.pupils)).toHaveLength(3);
 	expect(await addPupils(space.founders[1].actor, { projectId: other.id, pupils: cards.map((card) => card.id) })).toMatchObject({
 		refusal: 'nobody-chosen'
 	});
