@@ -74,7 +74,8 @@ test.each([
 	['ISPARTA', 'tr', 'Isparta'],
 	['Paris 8e Arrondissement', 'fr', 'Paris 8e Arrondissement'],
 	['ΑΘΗΝΑ', 'el', 'ΑΘΗΝΑ'],
-	['ÅL', 'nb', 'ÅL'],
+	['ÅL', 'nb', 'Ål'],
+	['Å', 'nb', 'Å'],
 	['null', 'de', null]
 ])('place %j → %j', (value, language, place) => expect(cleanPlace(value, language)).toBe(place));
 

@@ -49,7 +49,7 @@ const SETTLEMENT = /^(?:гр|с|к\.\s?к|общ|м|смт|сел|с-ще|г)\.\
 /** Town or village. Names in capitals are written as names, where the language's capitals lose nothing (Greek drops its accents). */
 export function cleanPlace(value: string, language: string): string | null {
 	const text = cleanText(value, 120)?.replace(SETTLEMENT, '') ?? null;
-	if (!text || text.length < 3 || text !== text.toLocaleUpperCase(language) || /\p{Script=Greek}/u.test(text)) return text || null;
+	if (!text || text.length < 2 || text !== text.toLocaleUpperCase(language) || /\p{Script=Greek}/u.test(text)) return text || null;
 	return text
 		.toLocaleLowerCase(language)
 		.replace(/(^|[\s\-/('’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase(language));
