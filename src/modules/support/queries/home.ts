@@ -1,6 +1,6 @@
 import { countriesOn, myValidation, schoolFigure } from '#directory';
 import { contactsPage, unreadCounts } from '#messaging';
-import { latestNotices, suggestions } from '#partners';
+import { latestNotices, myNotices, suggestions } from '#partners';
 import { readDb } from '#platform/db';
 import type { Actor } from '#platform/usecase';
 import { myProjects, projectFigures, projectGallery } from '#projects';
@@ -63,6 +63,8 @@ export async function myDesk(viewer: Actor) {
 		underway: projects
 			.filter((one) => UNDERWAY.includes(one.state) && !one.asksMe)
 			.map(({ id, title, state, waitingFor }) => ({ id, title, state, waitingFor })),
+		/** Until then nobody sees them, and the list of all notices is closed to their author. */
+		prepared: validated ? [] : await myNotices(viewer),
 		people: validated ? await suggestions(viewer, 3) : [],
 		notices: validated ? await latestNotices(viewer, 3) : []
 	};
