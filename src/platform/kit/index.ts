@@ -24,6 +24,7 @@ export { default as TextField } from './form/TextField.svelte';
 export { default as TextArea } from './form/TextArea.svelte';
 export { default as Select, type Choice } from './form/Select.svelte';
 export { default as PasswordField } from './form/PasswordField.svelte';
+export { default as FoldedChoices } from './form/FoldedChoices.svelte';
 export { default as FileField } from './form/FileField.svelte';
 export { default as Checkbox } from './form/Checkbox.svelte';
 export { default as RadioGroup } from './form/RadioGroup.svelte';
