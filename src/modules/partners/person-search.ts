@@ -29,6 +29,8 @@ const age = (params: URLSearchParams, name: string): number | null => {
 /** Reads a filter from an address; what does not fit is left out, so that any address gives a page. */
 export function readPersonFilter(params: URLSearchParams): PersonFilter {
 	const countries = list(params, 'country', /^[A-Z]{2}$/);
+	const [from, to] = [age(params, 'from'), age(params, 'to')];
+	const crossed = from !== null && to !== null && from > to;
 	return {
 		q: (params.get('q') ?? '').replace(/\0/g, '').toWellFormed().trim().slice(0, 120),
 		countries,
@@ -36,8 +38,8 @@ export function readPersonFilter(params: URLSearchParams): PersonFilter {
 		languages: list(params, 'language', /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
 		subjects: list(params, 'subject', /^[a-z-]{2,40}$/),
 		levels: list(params, 'level', /^[a-z-]{2,30}$/),
-		ageMin: age(params, 'from'),
-		ageMax: age(params, 'to'),
+		ageMin: crossed ? to : from,
+		ageMax: crossed ? from : to,
 		available: params.get('available') !== 'all',
 		active: params.get('active') === 'on',
 		sort: params.get('sort') === 'active' ? 'active' : 'match',
