@@ -81,7 +81,8 @@ export type AccountNews =
 	| 'recovery-codes-new'
 	| 'account-closed';
 
-export async function mailNews(tx: Tx, to: Recipient, news: AccountNews): Promise<void> {
+/** `takeBack`: the secret of a link that gives the account back; without it the button leads to where a new password is asked for. */
+export async function mailNews(tx: Tx, to: Recipient, news: AccountNews, takeBack?: string): Promise<void> {
 	if (!to.email) return;
 	const { locale, t } = speak(to.locale);
 	const closed = news === 'account-closed';
@@ -91,7 +92,7 @@ export async function mailNews(tx: Tx, to: Recipient, news: AccountNews): Promis
 		locale,
 		subject: t(`identity.mail.news.${news}.subject`),
 		paragraphs: [t('identity.mail.hello-name', { name: to.first_name }), t(`identity.mail.news.${news}.text`)],
-		...(!closed && { action: { label: t('identity.mail.news.action'), href: '/reset' } }),
+		...(!closed && { action: { label: t('identity.mail.news.action'), href: takeBack ? `/reset/${takeBack}` : '/reset' } }),
 		footnotes: closed ? [] : [t('identity.mail.news.not-you')]
 	});
 }

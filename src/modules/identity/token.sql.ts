@@ -86,6 +86,16 @@ export async function dropTokens(tx: Tx, accountId: string, purposes: readonly T
 		.execute();
 }
 
+/** Kills the links of an account for a purpose that were made after this one. */
+export async function dropLaterTokens(tx: Tx, accountId: string, purpose: TokenPurpose, token: string): Promise<void> {
+	await tx
+		.deleteFrom('identity.token')
+		.where('account_id', '=', accountId)
+		.where('purpose', '=', purpose)
+		.where('created_at', '>', (e) => e.selectFrom('identity.token').select('created_at').where('hash', '=', hashOf(token)))
+		.execute();
+}
+
 /** Removes links that ran out a week ago. Returns how many. */
 export async function forgetOldTokens(tx: Tx): Promise<number> {
 	const gone = await tx

@@ -3,6 +3,8 @@ export const TOKEN_HOURS = {
 	'confirm-email': 24,
 	reset: 2,
 	'change-email': 24,
+	/** Sent to the address an account has just left: whoever did not leave it gets the account back. */
+	'take-back': 24 * 7,
 	/** The password was right; the second factor must follow. */
 	'second-factor': 0.5,
 	/** A head teacher confirms a member of staff, without an account. */

@@ -35,7 +35,8 @@ export async function mySessions(viewer: Actor) {
 }
 
 /** Is this link to choose a new password still good? Reads only. */
-export const resetOpen = async (token: string): Promise<boolean> => (await readToken(db(), 'reset', token)) !== undefined;
+export const resetOpen = async (token: string): Promise<boolean> =>
+	(await readToken(db(), 'reset', token)) !== undefined || (await readToken(db(), 'take-back', token)) !== undefined;
 /** The address that a link would move an account to, or undefined. Reads only. */
 export async function emailChangeOpen(token: string): Promise<string | undefined> {
 	const email = (await readToken(db(), 'change-email', token))?.payload.email;

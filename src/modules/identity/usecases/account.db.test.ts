@@ -108,6 +108,32 @@ describe('a new e-mail', () => {
 		expect(await actorBySession(await enter(fresh()))).toMatchObject({ id: account.id });
 		expect(await kindsTo(mail)).toEqual(['identity.email-changed', 'identity.email-change-asked']);
 	});
+	test('was it somebody else, the mail to the old address gives the account back', async () => {
+		await askToChangeEmail(actor, { email: fresh(), password });
+		await changeEmail(null, { token: await linkTo(fresh()) });
+		const thief = await enter(fresh());
+		const way = await linkTo(mail);
+		expect(await resetOpen(way)).toBe(true);
+		await askForReset(null, { email: fresh(), address: '192.0.2.2' });
+		expect(await refusal(resetPassword(null, { token: way, password: 'a whole new world' }))).toBe('accepted');
+		expect(await actorBySession(thief)).toBeNull();
+		expect(await enter(fresh(), 'a whole new world')).toBe('wrong-sign-in');
+		expect(await actorBySession(await enter(mail, 'a whole new world'))).toMatchObject({ id: account.id });
+		expect(await refusal(resetPassword(null, { token: way, password: 'another new world' }))).toBe('link-expired');
+		expect(await refusal(resetPassword(null, { token: await linkTo(fresh()), password: 'another new world' }))).toBe('link-expired');
+	});
+	test('whoever took an account and moved it twice cannot take it back again', async () => {
+		await askToChangeEmail(actor, { email: fresh(), password });
+		await changeEmail(null, { token: await linkTo(fresh()) });
+		const owners = await linkTo(mail);
+		const third = `third.${account.id}@mail.example`;
+		await askToChangeEmail(await here(await enter(fresh())), { email: third, password });
+		await changeEmail(null, { token: await linkTo(third) });
+		const thiefs = await linkTo(fresh());
+		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([true, true]);
+		await resetPassword(null, { token: owners, password: 'a whole new world' });
+		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([false, false]);
+	});
 	test('S3: somebody else’s gets the same answer, and its owner a mail', async () => {
 		const other = await makeAccount(db);
 		expect(await refusal(askToChangeEmail(actor, { email: other.email ?? '', password }))).toBe('accepted');

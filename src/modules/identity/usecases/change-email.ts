@@ -4,11 +4,11 @@ import { LinkForm } from '../account.form.ts';
 import { accountByEmail, lockAccount, lockEmail, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
 import { mailNews } from '../identity.mails.ts';
-import { dropTokens, takeToken } from '../token.sql.ts';
+import { dropTokens, issueToken, takeToken } from '../token.sql.ts';
 
 /**
- * Moves an account to the address whose mail held this link; it may be opened on a device that is not signed in. Tells
- * `identity.email-changed {accountId}`.
+ * Moves an account to the address whose mail held this link; it may be opened on a device that is not signed in. The address it
+ * leaves gets a link that takes the account back. Tells `identity.email-changed {accountId}`.
  */
 export const changeEmail = useCase('identity.change-email', anyone, LinkForm, async (ctx, { token }) => {
 	const found = await takeToken(ctx.tx, 'change-email', token);
@@ -20,7 +20,8 @@ export const changeEmail = useCase('identity.change-email', anyone, LinkForm, as
 
 	await updateAccount(ctx.tx, account.id, { email, email_confirmed_at: ctx.now });
 	await dropTokens(ctx.tx, account.id, ['reset', 'confirm-email']);
-	await mailNews(ctx.tx, account, 'email-changed');
+	const way = await issueToken(ctx.tx, 'take-back', { accountId: account.id, payload: { email: account.email } });
+	await mailNews(ctx.tx, account, 'email-changed', way);
 	await ctx.emit('identity.email-changed', { accountId: account.id });
 	ctx.note(account.id);
 	return ok({ accountId: account.id });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { rightsChannel } from '#platform/live';
 import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
-import { lockAccount, updateAccount } from '../account.sql.ts';
+import { accountByEmail, lockAccount, lockEmail, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
 import { markConfirmed } from '../confirm-email.step.ts';
 import { mailNews } from '../identity.mails.ts';
@@ -11,27 +11,34 @@ import { hashPassword } from '../password-hash.ts';
 import { isGuessable } from '../password.ts';
 import { ResetPasswordForm } from '../password.form.ts';
 import { endSessions } from '../session.sql.ts';
-import { dropTokens, takeToken } from '../token.sql.ts';
+import { dropLaterTokens, dropTokens, takeToken } from '../token.sql.ts';
 
 const Reset = v.object({ ...ResetPasswordForm.entries, token: v.string() });
 
 /**
- * Sets a new password by the link of the mail. Every session ends (quality S6); a second factor stays and is asked for at
+ * Sets a new password by the link of the mail; the one that went to an address the account has left also brings that address back,
+ * unless somebody else has it by now. Every session ends (quality S6); a second factor stays and is asked for at
  * the next sign-in. Opening the mail has also confirmed the address.
  */
 export const resetPassword = useCase('identity.reset-password', anyone, Reset, async (ctx, { token, password }) => {
-	const found = await takeToken(ctx.tx, 'reset', token);
+	const found = (await takeToken(ctx.tx, 'reset', token)) ?? (await takeToken(ctx.tx, 'take-back', token));
 	const account = found?.accountId ? await lockAccount(ctx.tx, found.accountId) : undefined;
 	if (!account || !isOpen(account, ctx.now)) return refuse('link-expired');
 	if (isGuessable(password, [account.first_name, account.last_name, account.email ?? ''])) return refuse('guessable-password');
 
-	await updateAccount(ctx.tx, account.id, { password_hash: await hashPassword(password), password_kind: 'password' });
+	const former = typeof found?.payload.email === 'string' ? found.payload.email : undefined;
+	if (former) await lockEmail(ctx.tx, former);
+	const back = former && !(await accountByEmail(ctx.tx, former)) ? { email: former, email_confirmed_at: ctx.now } : {};
+	await updateAccount(ctx.tx, account.id, { ...back, password_hash: await hashPassword(password), password_kind: 'password' });
 	await markConfirmed(ctx, account);
 	await endSessions(ctx.tx, account.id);
+	// Whoever took the account may have moved it on: what they got for that counts less than what its owner got before.
+	await dropLaterTokens(ctx.tx, account.id, 'take-back', token);
 	await dropTokens(ctx.tx, account.id, ['reset', 'second-factor', 'change-email', 'confirm-email']);
 	await clearAttempts('sign-in-name', account.email ?? '');
 	await ctx.tell(rightsChannel(account.id), 'sessions-ended');
 	await mailNews(ctx.tx, account, 'password-changed');
+	if (back.email) await ctx.emit('identity.email-changed', { accountId: account.id });
 	ctx.note(account.id);
 	return ok(undefined);
 });
