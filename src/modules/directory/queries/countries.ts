@@ -1,6 +1,7 @@
 import { pool, type Tx } from '#platform/db';
 import {
 	countryOn as rulesOn,
+	dayOf,
 	officeFor as pickOffice,
 	type AcademicYear,
 	type Country,
@@ -42,7 +43,8 @@ export const forgetCountries = (): void => void kept.delete(pool());
 /** Every country that has rules on that day, by code, the one that left included. Territories stand under their country. */
 export async function countriesOn(tx: Reader, date: Date): Promise<CountryView[]> {
 	const { countries } = await configuration(tx);
-	return countries.map((country) => viewOf(country, country, date)).filter((view) => view !== undefined);
+	const day = dayOf(date);
+	return countries.map((country) => viewOf(country, country, date, day)).filter((view) => view !== undefined);
 }
 
 /** One country on one day; a territory lives by the rules of its country. Undefined for a code the programme does not know. */
@@ -63,8 +65,19 @@ export async function officeFor(tx: Reader, country: string, region: string | nu
 /** All open offices. */
 export const allOffices = async (tx: Reader): Promise<readonly Office[]> => (await configuration(tx)).offices;
 
-function viewOf(own: Country, ruling: Country, date: Date): CountryView | undefined {
-	const rules = rulesOn(ruling, date);
+/** What the rules of a country come to on the day that was asked for last: nearly every question is about today. */
+const judged = new WeakMap<Country, { day: string; rules: CountryOnDay | undefined }>();
+
+function rulesThatDay(country: Country, date: Date, day: string): CountryOnDay | undefined {
+	const known = judged.get(country);
+	if (known?.day === day) return known.rules;
+	const rules = rulesOn(country, date);
+	judged.set(country, { day, rules });
+	return rules;
+}
+
+function viewOf(own: Country, ruling: Country, date: Date, day = dayOf(date)): CountryView | undefined {
+	const rules = rulesThatDay(ruling, date, day);
 	if (!rules) return undefined;
 	const { footnote, languages, timeZone, code } = own;
 	return { ...rules, code, nationalProjects: rules.minOtherCountries === 0, footnote, languages, timeZone };
