@@ -43,7 +43,7 @@ try {
 		const runs = new Map<string, Figures[]>(targets.map(({ name }) => [name, []]));
 		// A server that has just started is not yet the one that serves all day.
 		for (const target of targets)
-			for (let asked = 0; asked < WARM; ) {
+			for (let asked = 0; asked < WARM;) {
 				const { perSecond } = await load(target, connections, SECONDS);
 				asked += perSecond * SECONDS;
 			}
