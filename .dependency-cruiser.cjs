@@ -18,7 +18,7 @@ const modules = {
 /** The platform from the ground up: a part may know those before it. */
 const platform = [
 	'result', 'config', 'log', 'secrets', 'postgres', 'i18n', 'actor', 'catalogues', 'db', 'demo', 'jobs', 'audit', 'live', 'storage', 'files', 'mail', 'programme',
-	'usecase', 'form', 'pages', 'web', 'kit', 'test'
+	'limits', 'usecase', 'form', 'pages', 'web', 'kit', 'test'
 ];
 
 const test = '[.]test[.]ts$';
@@ -70,7 +70,7 @@ module.exports = {
 			{ path: rules, pathNot: '/(index|ui|seed)[.]ts$' },
 			{
 				path: [
-					'^src/platform/(config|log|secrets|postgres|db|audit|jobs|live|storage|mail|usecase|web|catalogues)/',
+					'^src/platform/(config|log|secrets|postgres|db|audit|jobs|live|storage|mail|limits|usecase|web|catalogues)/',
 					'[.](sql|jobs|mails|seed|step)[.]ts$', '/(usecases|queries|seed)/', '/seed[.]ts$',
 					'node_modules/(kysely|pg|pg-boss|@sveltejs)/', '^(node:)?(fs|net|http|https|child_process)(/|$)'
 				],

@@ -1,10 +1,10 @@
 import type { Locale } from '#platform/i18n';
 import { ok, refuse } from '#platform/result';
 import type { Ctx } from '#platform/usecase';
+import { addressKey, tooOften } from '#platform/limits';
 import { accountByEmail, closeAccountRow, insertAccount, lockEmail, updateAccount } from './account.sql.ts';
 import { mailAddressKnown, mailConfirmation } from './identity.mails.ts';
-import { addressKey } from './limits.ts';
-import { countAttempt } from './limits.sql.ts';
+import { countAttempt } from './count-attempt.step.ts';
 import { hashPassword } from './password-hash.ts';
 import { isGuessable } from './password.ts';
 import { dropTokens, issueToken } from './token.sql.ts';
@@ -31,7 +31,7 @@ export type NewPerson = {
  */
 export async function createPerson(ctx: Ctx, person: NewPerson) {
 	const wait = (await countAttempt('sign-up-address', addressKey(person.address))) || (await countAttempt('mail-to-address', person.email));
-	if (wait > 0) return refuse('too-often', { seconds: wait });
+	if (wait > 0) return tooOften(wait);
 	if (isGuessable(person.password, [person.firstName, person.lastName, person.email])) return refuse('guessable-password');
 	const passwordHash = await hashPassword(person.password);
 	await lockEmail(ctx.tx, person.email);

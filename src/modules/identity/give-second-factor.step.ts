@@ -1,9 +1,9 @@
 import { refuse } from '#platform/result';
 import type { Actor, Ctx } from '#platform/usecase';
+import { addressKey, tooOften } from '#platform/limits';
 import { accountById, holdsOffice, lockAccount } from './account.sql.ts';
 import { isOpen } from './account.ts';
-import { addressKey } from './limits.ts';
-import { clearAttempts, countAttempt } from './limits.sql.ts';
+import { clearAttempts, countAttempt } from './count-attempt.step.ts';
 import { passwordFits } from './password-hash.ts';
 import { endSessions, openSession } from './session.sql.ts';
 import { dropTokens, readToken } from './token.sql.ts';
@@ -32,7 +32,7 @@ export async function openFullSession(ctx: Ctx, accountId: string, { address, de
 /** Asks for the present password before something that a borrowed screen must not do. Refuses 'wrong-password' or 'too-often'. */
 export async function refusedPassword(ctx: Ctx<Actor>, password: string) {
 	const wait = await countAttempt('password-account', ctx.actor.id);
-	if (wait > 0) return refuse('too-often', { seconds: wait });
+	if (wait > 0) return tooOften(wait);
 	const account = await accountById(ctx.tx, ctx.actor.id);
 	if (!(await passwordFits(account?.password_hash, password))) return refuse('wrong-password');
 	await clearAttempts('password-account', ctx.actor.id);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { job } from '#platform/jobs';
+import { forgetOldAttempts } from '#platform/limits';
 import { asSystem } from '#platform/usecase';
 import { staleSignUps } from './account.sql.ts';
-import { forgetOldAttempts } from './limits.sql.ts';
 import { forgetOldSessions } from './session.sql.ts';
 import { closeUnconfirmed } from './create-person.step.ts';
 import { forgetOldTokens } from './token.sql.ts';

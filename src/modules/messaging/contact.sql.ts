@@ -105,6 +105,11 @@ export async function setRequestState(tx: Tx, id: string, state: string, now: Da
 	await tx.updateTable('messaging.contact_request').set({ state, decided_at: now }).where('id', '=', id).execute();
 }
 /** How many people got this very text from this person within a day: requests and messages together. */
+/** Those who send at the same moment as the same person wait for each other, until the transaction ends. */
+export async function lockSender(tx: Tx, from: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtextextended(${`sender ${from}`}, 0))`.execute(tx);
+}
+
 export async function sameTextToday(tx: Tx, from: string, text: string, now: Date): Promise<number> {
 	const since = new Date(now.getTime() - 86_400_000);
 	const { rows } = await sql<{ n: number }>`select count(distinct reached) as n from (

@@ -6,6 +6,7 @@ import { responseJobs } from './response.jobs.ts';
 export { areContacts, blockedWith, contactIds, isBlocked } from './contact.sql.ts';
 export { accountChannel, notify } from './notify.step.ts';
 export { writeTo } from './write-to.step.ts';
+export { sameText } from './same-text.step.ts';
 export const messagingJobs = [...notificationJobs, ...membershipNewsJobs, ...responseJobs];
 export { unreadCounts } from './conversation.sql.ts';
 export { answerRequest } from './usecases/answer-request.ts';

@@ -1,7 +1,11 @@
 import type { Actor, Viewer } from './actor.ts';
+import type { Deed } from './deed.ts';
 
-/** Who may enter at all; the finer judgement is the rule inside. The name appears in the permission matrix. */
-export type Access<V extends Viewer = Viewer> = { name: string; allows(viewer: Viewer): viewer is V };
+/**
+ * Who may enter at all; the finer judgement is the rule inside. The name appears in the permission matrix. `deed` is what is
+ * counted: a use case that names none counts as 'writes', a page as nothing.
+ */
+export type Access<V extends Viewer = Viewer> = { name: string; deed?: Deed | 'uncounted'; allows(viewer: Viewer): viewer is V };
 
 const access = <V extends Viewer>(name: string, allows: (viewer: Viewer) => boolean): Access<V> => ({
 	name,
@@ -23,6 +27,11 @@ export const pupil = access<Actor>('pupil', (viewer) => viewer?.kind === 'pupil'
 export const central = access<Actor>('central', (viewer) => !!viewer?.secondFactor && viewer.offices.some((o) => o.role === 'central'));
 /** Any office, of a country or central. */
 export const desk = access<Actor>('desk', (viewer) => !!viewer?.secondFactor && viewer.offices.length > 0);
+
+/** The same people, and each of them only as often as the programme says: `atMost(eTwinner, 'messages')`. */
+export const atMost = <V extends Viewer>(rule: Access<V>, deed: Deed): Access<V> => ({ ...rule, deed });
+/** The same people as often as they like: what is counted elsewhere (guesses, files as they come in), and what happens while one reads. */
+export const uncounted = <V extends Viewer>(rule: Access<V>): Access<V> => ({ ...rule, deed: 'uncounted' });
 
 /** May this officer act for a place? Central officers act everywhere; others in their country or named regions (quality A5). */
 export function servesPlace(actor: Actor, country: string, region: string | null): boolean {

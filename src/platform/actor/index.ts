@@ -1,2 +1,17 @@
 export type { Actor, Office, Standing, Viewer } from './actor.ts';
-export { anyone, central, desk, eTwinner, grownUp, nobodyYet, person, pupil, servesPlace, signedIn, type Access } from './access.ts';
+export type { Deed } from './deed.ts';
+export {
+	anyone,
+	atMost,
+	central,
+	desk,
+	eTwinner,
+	grownUp,
+	nobodyYet,
+	person,
+	pupil,
+	servesPlace,
+	signedIn,
+	uncounted,
+	type Access
+} from './access.ts';

@@ -20,7 +20,22 @@ export type SettingKey =
 	| 'material.video-megabytes'
 	| 'material.file-megabytes'
 	| 'report.visit-hours'
-	| 'response.window-days';
+	| 'response.window-days'
+	| 'limit.writes-per-ten-minutes'
+	| 'limit.writes-per-ten-minutes-by-address'
+	| 'limit.searches-per-minute'
+	| 'limit.searches-per-minute-by-address'
+	| 'limit.posts-per-ten-minutes'
+	| 'limit.uploads-per-hour'
+	| 'limit.messages-per-ten-minutes'
+	| 'limit.contact-requests-per-day'
+	| 'limit.notices-per-day'
+	| 'limit.notice-replies-per-day'
+	| 'limit.invitations-per-hour'
+	| 'limit.drafts-per-day'
+	| 'limit.reports-per-hour'
+	| 'limit.reports-per-hour-by-address'
+	| 'limit.pupil-lists-per-hour';
 
 type Row = { key: string; country: string | null; value: unknown; valid_from: string; valid_to: string | null };
 const FRESH_MS = 30_000;

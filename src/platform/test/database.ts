@@ -5,7 +5,7 @@ import { useConfig } from '#platform/config';
 import { closeDb, useDatabase, type Db } from '#platform/db';
 import { stopSending } from '#platform/jobs';
 import { stopLive } from '#platform/live';
-import { forgetSettings } from '#platform/programme';
+import { forgetSettings, type SettingKey } from '#platform/programme';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -57,4 +57,14 @@ export async function dropDatabase(): Promise<void> {
 	const name = current;
 	current = undefined;
 	if (name) await admin((client) => client.query(`drop database if exists ${name} with (force)`));
+}
+
+/** Another number for a limit of the programme, as the central office sets it: smaller to reach it soon, larger to try thousands. */
+export async function setLimit(db: Db, key: Extract<SettingKey, `limit.${string}`>, times: number): Promise<void> {
+	await db
+		.updateTable('platform.programme_setting')
+		.set({ value: JSON.stringify(times) })
+		.where('key', '=', key)
+		.execute();
+	forgetSettings();
 }

@@ -2,7 +2,7 @@
 export { aCentralOfficer, anActor, anOfficer } from './actors.ts';
 export { axeCheck, overflowCheck } from './axe.ts';
 export { launchBrowser, newPage, useBrowser, type Visit, type Visitor } from './browser.ts';
-export { databaseUrl, dropDatabase, freshDatabase } from './database.ts';
+export { databaseUrl, dropDatabase, freshDatabase, setLimit } from './database.ts';
 export { htmlCheck } from './html.ts';
 export { linkIn, startMailbox, type Mailbox, type ReceivedMail } from './mailbox.ts';
 export { startServer, type RunningServer, type ServerOptions } from './server.ts';

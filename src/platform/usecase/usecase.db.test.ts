@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { db, sql, type Db } from '#platform/db';
+import type { Actor } from '#platform/actor';
 import { liveResponse } from '#platform/live';
 import { ok, refuse } from '#platform/result';
-import { anActor, dropDatabase, freshDatabase } from '#platform/test';
-import { asSystem, person, useCase, type Ctx } from './index.ts';
+import { anActor, dropDatabase, freshDatabase, setLimit } from '#platform/test';
+import { anyone, asSystem, atMost, person, uncounted, useCase, type Access, type Ctx } from './index.ts';
 
 const JOB = 'platform.forget-events';
 let here: Db;
@@ -74,6 +75,53 @@ describe('a use case', () => {
 		expect(await traces()).toEqual({ written: 1, queued: 1, told: 1, audited: 1 });
 		await say(anActor(), { word: 'yes' }, { once });
 		expect(await traces()).toMatchObject({ written: 2 });
+	});
+});
+
+describe('I15: what one does in a short time', () => {
+	const doing = <V extends Actor | null>(access: Access<V>) => useCase('test.do', access, v.object({}), async () => ok('done'));
+	const answers = async (times: number, run: () => Promise<unknown>) =>
+		(await Promise.all(Array.from({ length: times }, run))).map((answer) => (answer as { refusal?: string }).refusal ?? 'done').toSorted();
+
+	test('has the common limit, by account, and says how long to wait; of many at once none slips through', async () => {
+		await setLimit(here, 'limit.writes-per-ten-minutes', 10);
+		const [doIt, actor] = [doing(person), anActor()];
+		expect(await answers(12, () => doIt(actor, {}))).toEqual([...Array<string>(10).fill('done'), 'too-often', 'too-often']);
+		const { details } = (await doIt(actor, {})) as { details?: { seconds: number } };
+		expect(details?.seconds).toBeGreaterThan(590);
+		expect(details?.seconds).toBeLessThanOrEqual(600);
+		expect(await answers(1, () => doIt(anActor(), {}))).toEqual(['done']);
+	});
+	test('has its own limit where it says so, and counts for nothing else', async () => {
+		await setLimit(here, 'limit.notices-per-day', 10);
+		const [write, doIt, actor] = [doing(atMost(person, 'notices')), doing(person), anActor()];
+		await answers(10, () => write(actor, {}));
+		expect(await write(actor, {})).toMatchObject({ refusal: 'too-often' });
+		expect(await doIt(actor, {})).toMatchObject({ ok: true });
+	});
+	test('is counted by address where nobody is signed in, an IPv6 network as one', async () => {
+		await setLimit(here, 'limit.writes-per-ten-minutes-by-address', 10);
+		const doIt = doing(anyone);
+		let n = 0;
+		await answers(10, () => doIt(null, {}, { address: `2001:db8:1:2::${(n += 1)}` }));
+		expect(await doIt(null, {}, { address: '2001:db8:1:2::ff' })).toMatchObject({ refusal: 'too-often' });
+		expect(await doIt(null, {}, { address: '2001:db8:1:3::1' })).toMatchObject({ ok: true });
+		expect(await doIt(anActor(), {}, { address: '2001:db8:1:2::ff' })).toMatchObject({ ok: true });
+	});
+	test('is never done without a limit: neither account nor address is a bug', async () => {
+		await expect(doing(anyone)(null, {})).rejects.toThrow('no account, no address');
+		await expect(doing(atMost(anyone, 'messages'))(null, {}, { address: '192.0.2.1' })).rejects.toThrow('no account');
+	});
+	test('is not counted where it is counted elsewhere', async () => {
+		await setLimit(here, 'limit.writes-per-ten-minutes', 10);
+		const [read, actor] = [doing(uncounted(person)), anActor()];
+		expect(await answers(15, () => read(actor, {}))).toEqual(Array(15).fill('done'));
+	});
+	test('is not counted where it is refused for who asks or for what was typed', async () => {
+		await setLimit(here, 'limit.writes-per-ten-minutes', 10);
+		const actor = anActor();
+		await answers(20, () => say(actor, { word: '' }));
+		expect(await say(actor, { word: 'yes' })).toMatchObject({ ok: true });
 	});
 });
 

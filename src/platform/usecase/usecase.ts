@@ -3,6 +3,7 @@ import type { Access, Viewer } from '#platform/actor';
 import { recordAudit } from '#platform/audit';
 import { db, type Tx } from '#platform/db';
 import { emitIn, enqueueIn } from '#platform/jobs';
+import { countDeed, tooOften } from '#platform/limits';
 import { publishIn, type LiveEvent } from '#platform/live';
 import { refuse, type Refusal, type RefusalDetails, type Result } from '#platform/result';
 import { onceBefore, onceKeep } from './once.ts';
@@ -24,9 +25,11 @@ export type CallOptions = {
 	now?: Date;
 	/** Random token of the form; the same token from the same person acts once (quality R4). */
 	once?: string | undefined;
+	/** Where the request came from: whoever is not signed in is counted by it (quality I15). */
+	address?: string | undefined;
 };
 /** Refusals that every use case can give. */
-export type CommonRefusal = 'not-allowed' | 'invalid';
+export type CommonRefusal = 'not-allowed' | 'invalid' | 'too-often';
 type Outcome<O> = O | Refusal<CommonRefusal>;
 
 class Rollback extends Error {
@@ -38,8 +41,9 @@ class Rollback extends Error {
 }
 
 /**
- * One door for every change: who may (access), parse, open a transaction, run, audit; a refusal rolls everything back.
- * Returns the run's result, or refuses 'not-allowed' (access) or 'invalid' (schema; `details` has field → message key).
+ * One door for every change: who may (access), parse, count, open a transaction, run, audit; a refusal rolls everything back.
+ * Returns the run's result, or refuses 'not-allowed' (access), 'invalid' (schema; `details` has field → message key) or
+ * 'too-often' (`details.seconds`: how long to wait). What is counted is the access's deed, else 'writes'.
  * Throws only for bugs and a lost database.
  */
 export function useCase<A extends Viewer, S extends v.GenericSchema, O extends Result<unknown, string>>(
@@ -52,6 +56,8 @@ export function useCase<A extends Viewer, S extends v.GenericSchema, O extends R
 		if (!access.allows(actor)) return refuse('not-allowed');
 		const parsed = v.safeParse(schema, raw);
 		if (!parsed.success) return refuse('invalid', fieldIssues(parsed.issues));
+		const wait = await countDeed(access.deed ?? 'writes', actor, options);
+		if (wait > 0) return tooOften(wait);
 		const once = options.once && actor ? { actorId: actor.id, useCase: name, token: options.once } : undefined;
 		try {
 			return await db()
@@ -72,7 +78,7 @@ export function useCase<A extends Viewer, S extends v.GenericSchema, O extends R
 			throw error;
 		}
 	};
-	return Object.assign(call, { useCaseName: name, access: access.name });
+	return Object.assign(call, { useCaseName: name, access: access.name, deed: access.deed ?? 'writes' });
 }
 
 /** Acts as nobody in particular: jobs and the command line, which have no session and no access rule to pass. */

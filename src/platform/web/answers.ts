@@ -21,13 +21,14 @@ export function valueOrMissing<T>(value: T | null | undefined): T {
 
 /**
  * A use case's refusal as an answer to its form: `refusal` is the message key `<module>.refusal.<name>`, nothing typed is lost.
- * Refusals about existence or rights become the common 404. 'too-often' says how long to wait, with `event` in the header too.
+ * Refusals about existence or rights become the common 404. 'too-often' says how long to wait, in words and in the header
+ * (quality I15).
  */
 export function refusalFailure(
 	module: string,
 	refused: Refusal<string>,
-	values: FormFailure['values'] = {},
-	event?: Pick<RequestEvent, 'setHeaders'>
+	values: FormFailure['values'],
+	event: Pick<RequestEvent, 'setHeaders'>
 ): ActionFailure<FormFailure> {
 	if (refused.refusal.startsWith('no-such-')) noSuchThing();
 	if (refused.refusal === 'not-allowed') return fail(403, { values, issues: {}, refusal: 'form.not-allowed' });
@@ -35,8 +36,11 @@ export function refusalFailure(
 		return fail(400, { values, issues: (refused.details ?? {}) as Record<string, string>, refusal: 'form.kept' });
 	if (refused.refusal === 'too-often') {
 		const seconds = Number(refused.details?.seconds ?? 60);
-		event?.setHeaders({ 'retry-after': String(seconds) });
-		return fail(429, { values, issues: {}, refusal: `${module}.refusal.too-often`, details: { minutes: Math.ceil(seconds / 60) } });
+		event.setHeaders({ 'retry-after': String(seconds) });
+		const minutes = Math.ceil(seconds / 60);
+		// An hour and more is told in hours: nobody counts 900 minutes.
+		const details = { minutes, hours: minutes < 60 ? 0 : Math.ceil(minutes / 60) };
+		return fail(429, { values, issues: {}, refusal: 'form.refusal.too-often', details });
 	}
 	return fail(422, {
 		values,

@@ -28,7 +28,7 @@ export function submit<V extends Viewer, S extends v.GenericSchema, T>(
 	return action(access, async (event: RequestEvent, viewer: V) => {
 		const form = await readForm(event.request, schema, fixed(event));
 		if (!form.ok) return form.failure;
-		const result = await run(viewer, form.input, { once: form.once });
+		const result = await run(viewer, form.input, { once: form.once, address: event.getClientAddress() });
 		if (!result.ok) return refusalFailure(module, result, form.values, event);
 		tellAccepted(event, form.once);
 		go(event, next(result.value, event));

@@ -1,14 +1,20 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { schoolOptions } from '#directory';
+import { countDeed } from '#platform/limits';
 import type { FormFailure } from '#platform/web';
 
 type Values = FormFailure['values'];
 const one = (values: Values, field: string): string => [values[field] ?? ''].flat()[0] ?? '';
 
-/** The schools for what was typed so far, so that the form comes back with them: the way without JavaScript. */
-export async function schoolsFor({ locals }: Pick<RequestEvent, 'locals'>, values: Values) {
+/**
+ * The schools for what was typed so far, so that the form comes back with them: the way without JavaScript. None, and the seconds
+ * to `wait`, for whoever looks too often.
+ */
+export async function schoolsFor({ locals, getClientAddress }: RequestEvent, values: Values) {
 	const [country, question] = [one(values, 'country'), one(values, 'school')];
-	return /^[A-Z]{2}$/.test(country) && question ? schoolOptions(locals.i18n, country, question) : [];
+	if (!/^[A-Z]{2}$/.test(country) || !question) return { wait: 0, schools: [] };
+	const wait = await countDeed('searches', locals.viewer, { address: getClientAddress() });
+	return { wait, schools: wait > 0 ? [] : await schoolOptions(locals.i18n, country, question) };
 }
 
 /** The country that a browser's languages name ("et-EE"), if it is one to choose. */

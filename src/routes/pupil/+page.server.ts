@@ -14,7 +14,7 @@ export const load: PageServerLoad = page(anyone, ({ url, locals }, viewer) => {
 
 async function enter(event: RequestEvent, email: string, password: string, values: Record<string, string | string[]>) {
 	const result = await signIn(null, { email, password, address: event.getClientAddress(), device: deviceOf(event.request) });
-	if (!result.ok) return refusalFailure('identity', result, values);
+	if (!result.ok) return refusalFailure('identity', result, values, event);
 	if (result.value.next !== 'in') return go(event, '/sign-in');
 	setSessionCookie(event, result.value.token);
 	go(event, '/class');

@@ -26,11 +26,8 @@ export const actions: Actions = {
 	default: action(anyone, async (event, viewer) => {
 		const form = await readForm(event.request, ReportForm);
 		if (!form.ok) return form.failure;
-		const result = await reportThing(
-			viewer,
-			{ ...form.input, address: event.getClientAddress(), locale: event.locals.locale },
-			{ once: form.once }
-		);
+		const options = { once: form.once, address: event.getClientAddress() };
+		const result = await reportThing(viewer, { ...form.input, locale: event.locals.locale }, options);
 		if (!result.ok) return refusalFailure('support', result, form.values, event);
 		go(event, `/report/${result.value.receipt}?sent=1`);
 	})

@@ -51,14 +51,14 @@ describe('signing up', () => {
 		expect(await membershipsOf(email)).toMatchObject([
 			{ state: 'unconfirmed', is_default: true, pending_since: null, standing: 'unconfirmed' }
 		]);
-		expect((await confirmEmail(null, { token: await linkOf(email) })).ok).toBe(true);
+		expect((await confirmEmail(null, { token: await linkOf(email) }, { address: '192.0.2.1' })).ok).toBe(true);
 		const [after] = await membershipsOf(email);
 		expect(after).toMatchObject({ state: 'pending', standing: 'pending', pending_since: expect.any(Date) });
 	});
 	test('with an address of the school brings its own evidence', async () => {
 		const { email } = form();
 		await join(null, form());
-		await confirmEmail(null, { token: await linkOf(email) });
+		await confirmEmail(null, { token: await linkOf(email) }, { address: '192.0.2.1' });
 		const [membership] = await membershipsOf(email);
 		const evidence = await db
 			.selectFrom('directory.evidence')
@@ -93,7 +93,7 @@ describe('signing up', () => {
 	});
 	test('says the same where the address has an account, and changes nothing', async () => {
 		await join(null, form());
-		await confirmEmail(null, { token: await linkOf(form().email) });
+		await confirmEmail(null, { token: await linkOf(form().email) }, { address: '192.0.2.1' });
 		expect(await join(null, form({ firstName: 'Mallory', password: 'another password' }))).toEqual({ ok: true, value: undefined });
 		expect(await membershipsOf(form().email)).toHaveLength(1);
 	});
@@ -131,8 +131,8 @@ describe('refused', () => {
 	test('a link that was used', async () => {
 		await join(null, form());
 		const token = await linkOf(form().email);
-		await confirmEmail(null, { token });
-		expect(await confirmEmail(null, { token })).toEqual({ ok: false, refusal: 'link-expired' });
+		await confirmEmail(null, { token }, { address: '192.0.2.1' });
+		expect(await confirmEmail(null, { token }, { address: '192.0.2.1' })).toEqual({ ok: false, refusal: 'link-expired' });
 	});
 });
 

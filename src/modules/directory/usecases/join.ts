@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createPerson, updateAccount } from '#identity';
 import { locales } from '#platform/i18n';
 import { ok, refuse } from '#platform/result';
-import { nobodyYet, useCase } from '#platform/usecase';
+import { nobodyYet, useCase, uncounted } from '#platform/usecase';
 import { expectedUntil } from '../evidence.sql.ts';
 import { isEntered, JoinForm, languagesToKeep } from '../join.form.ts';
 import { insertMembership } from '../membership.sql.ts';
@@ -17,7 +17,7 @@ const Join = v.intersect([JoinForm, v.object({ address: v.string(), locale: v.pi
  * Sign-up: account, profile and a membership that waits for the address to be confirmed. Gives the same answer where the address
  * has an account already (quality S3).
  */
-export const join = useCase('directory.join', nobodyYet, Join, async (ctx, form) => {
+export const join = useCase('directory.join', uncounted(nobodyYet), Join, async (ctx, form) => {
 	const country = await countryOn(ctx.tx, form.country, ctx.now);
 	if (!country || country.scheme === 'left') return refuse('country-takes-no-part');
 	if (country.guestOnly || !country.mayRegister) return refuse('country-guests-only');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { uuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
 import { blobs } from '#platform/storage';
-import { eTwinner, useCase } from '#platform/usecase';
+import { eTwinner, useCase, atMost } from '#platform/usecase';
 import { MOST_BYTES } from '../file-kind.ts';
 import { photoOf } from '../picture.ts';
 import { isSchoolAdministrator, lockSchool, updateSchool } from '../school.sql.ts';
@@ -12,7 +12,7 @@ const [WIDTH, HEIGHT] = [1200, 600];
 /** The school's picture, or none: `bytes` left out takes it away. */
 export const saveSchoolPhoto = useCase(
 	'directory.save-school-photo',
-	eTwinner,
+	atMost(eTwinner, 'uploads'),
 	v.object({ schoolId: uuid, bytes: v.optional(v.instance(Uint8Array)) }),
 	async (ctx, { schoolId, bytes }) => {
 		const school = await lockSchool(ctx.tx, schoolId);

@@ -58,17 +58,17 @@ describe('a forgotten password', () => {
 		expect(await refusal(askForReset(null, { email: mail, address: '192.0.2.2' }))).toBe('accepted');
 		const link = await linkTo(mail);
 		expect(await resetOpen(link)).toBe(true);
-		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new world' }))).toBe('accepted');
+		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new world' }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await actorBySession(token)).toBeNull();
 		expect(await enter(mail)).toBe('wrong-sign-in');
 		expect(await actorBySession(await enter(mail, 'a whole new world'))).toMatchObject({ id: account.id });
-		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new one' }))).toBe('link-expired');
+		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new one' }, { address: '192.0.2.1' }))).toBe('link-expired');
 		expect(await kindsTo(mail)).toContain('identity.password-changed');
 	});
 	test('an easy one is refused, and the link still works', async () => {
 		await askForReset(null, { email: mail, address: '192.0.2.2' });
 		const link = await linkTo(mail);
-		expect(await refusal(resetPassword(null, { token: link, password: 'password1' }))).toBe('guessable-password');
+		expect(await refusal(resetPassword(null, { token: link, password: 'password1' }, { address: '192.0.2.1' }))).toBe('guessable-password');
 		expect(await resetOpen(link)).toBe(true);
 	});
 	test('S3: an unknown address gets the same answer, and no mail', async () => {
@@ -79,7 +79,9 @@ describe('a forgotten password', () => {
 		await askForReset(null, { email: mail, address: '192.0.2.2' });
 		const link = await linkTo(mail);
 		await db.updateTable('identity.account').set({ suspended_at: new Date() }).where('id', '=', account.id).execute();
-		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new world' }))).toBe('link-expired');
+		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new world' }, { address: '192.0.2.1' }))).toBe(
+			'link-expired'
+		);
 	});
 });
 
@@ -103,35 +105,39 @@ describe('a new e-mail', () => {
 		expect(await enter(mail)).not.toBe('wrong-sign-in');
 		const link = await linkTo(fresh());
 		expect(await emailChangeOpen(link)).toBe(fresh());
-		expect(await refusal(changeEmail(null, { token: link }))).toBe('accepted');
+		expect(await refusal(changeEmail(null, { token: link }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await enter(mail)).toBe('wrong-sign-in');
 		expect(await actorBySession(await enter(fresh()))).toMatchObject({ id: account.id });
 		expect(await kindsTo(mail)).toEqual(['identity.email-changed', 'identity.email-change-asked']);
 	});
 	test('was it somebody else, the mail to the old address gives the account back', async () => {
 		await askToChangeEmail(actor, { email: fresh(), password });
-		await changeEmail(null, { token: await linkTo(fresh()) });
+		await changeEmail(null, { token: await linkTo(fresh()) }, { address: '192.0.2.1' });
 		const thief = await enter(fresh());
 		const way = await linkTo(mail);
 		expect(await resetOpen(way)).toBe(true);
 		await askForReset(null, { email: fresh(), address: '192.0.2.2' });
-		expect(await refusal(resetPassword(null, { token: way, password: 'a whole new world' }))).toBe('accepted');
+		expect(await refusal(resetPassword(null, { token: way, password: 'a whole new world' }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await actorBySession(thief)).toBeNull();
 		expect(await enter(fresh(), 'a whole new world')).toBe('wrong-sign-in');
 		expect(await actorBySession(await enter(mail, 'a whole new world'))).toMatchObject({ id: account.id });
-		expect(await refusal(resetPassword(null, { token: way, password: 'another new world' }))).toBe('link-expired');
-		expect(await refusal(resetPassword(null, { token: await linkTo(fresh()), password: 'another new world' }))).toBe('link-expired');
+		expect(await refusal(resetPassword(null, { token: way, password: 'another new world' }, { address: '192.0.2.1' }))).toBe(
+			'link-expired'
+		);
+		expect(
+			await refusal(resetPassword(null, { token: await linkTo(fresh()), password: 'another new world' }, { address: '192.0.2.1' }))
+		).toBe('link-expired');
 	});
 	test('whoever took an account and moved it twice cannot take it back again', async () => {
 		await askToChangeEmail(actor, { email: fresh(), password });
-		await changeEmail(null, { token: await linkTo(fresh()) });
+		await changeEmail(null, { token: await linkTo(fresh()) }, { address: '192.0.2.1' });
 		const owners = await linkTo(mail);
 		const third = `third.${account.id}@mail.example`;
 		await askToChangeEmail(await here(await enter(fresh())), { email: third, password });
-		await changeEmail(null, { token: await linkTo(third) });
+		await changeEmail(null, { token: await linkTo(third) }, { address: '192.0.2.1' });
 		const thiefs = await linkTo(fresh());
 		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([true, true]);
-		await resetPassword(null, { token: owners, password: 'a whole new world' });
+		await resetPassword(null, { token: owners, password: 'a whole new world' }, { address: '192.0.2.1' });
 		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([false, false]);
 	});
 	test('S3: somebody else’s gets the same answer, and its owner a mail', async () => {
@@ -143,7 +149,7 @@ describe('a new e-mail', () => {
 		await askToChangeEmail(actor, { email: fresh(), password });
 		const link = await linkTo(fresh());
 		await makeAccount(db, { email: fresh() });
-		expect(await refusal(changeEmail(null, { token: link }))).toBe('link-expired');
+		expect(await refusal(changeEmail(null, { token: link }, { address: '192.0.2.1' }))).toBe('link-expired');
 	});
 	test('needs the password, and another address', async () => {
 		expect(await refusal(askToChangeEmail(actor, { email: fresh(), password: 'guess' }))).toBe('wrong-password');

@@ -1,9 +1,10 @@
+import { tooOften } from '#platform/limits';
 import { ok, refuse } from '#platform/result';
 import { grownUp, useCase } from '#platform/usecase';
 import { ChangeEmailForm } from '../account.form.ts';
 import { accountByEmail, lockAccount } from '../account.sql.ts';
 import { mailAddressKnown, mailNews, mailNewAddress } from '../identity.mails.ts';
-import { countAttempt } from '../limits.sql.ts';
+import { countAttempt } from '../count-attempt.step.ts';
 import { refusedPassword } from '../give-second-factor.step.ts';
 import { dropTokens, issueToken } from '../token.sql.ts';
 
@@ -18,7 +19,7 @@ export const askToChangeEmail = useCase('identity.ask-to-change-email', grownUp,
 	if (!account) return refuse('no-such-account');
 	if (account.email?.toLowerCase() === email) return refuse('same-email');
 	const wait = await countAttempt('mail-to-address', email);
-	if (wait > 0) return refuse('too-often', { seconds: wait });
+	if (wait > 0) return tooOften(wait);
 
 	await dropTokens(ctx.tx, account.id, ['change-email']);
 	const token = await issueToken(ctx.tx, 'change-email', { accountId: account.id, payload: { email } });

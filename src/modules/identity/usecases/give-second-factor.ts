@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { tooOften } from '#platform/limits';
 import { ok, refuse } from '#platform/result';
-import { anyone, useCase } from '#platform/usecase';
+import { anyone, useCase, uncounted } from '#platform/usecase';
 import { updateAccount } from '../account.sql.ts';
 import { mailNews } from '../identity.mails.ts';
-import { clearAttempts, countAttempt } from '../limits.sql.ts';
+import { clearAttempts, countAttempt } from '../count-attempt.step.ts';
 import { spendCode } from '../recovery-code.sql.ts';
 import { plainRecoveryCode } from '../recovery-code.ts';
 import { lockBearer, openFullSession } from '../give-second-factor.step.ts';
@@ -16,11 +17,11 @@ const Give = v.object({ ...CodeForm.entries, token: v.optional(v.string()), addr
  * Second half of a sign-in, or stepping up within one: takes a code of the authenticator app, once, or a recovery code, and opens
  * a session under a new token. `token` is the half-open sign-in's. Refuses 'sign-in-again' where that has run out.
  */
-export const giveSecondFactor = useCase('identity.give-second-factor', anyone, Give, async (ctx, { code, token, ...from }) => {
+export const giveSecondFactor = useCase('identity.give-second-factor', uncounted(anyone), Give, async (ctx, { code, token, ...from }) => {
 	const account = await lockBearer(ctx, token);
 	if (!account?.totp_secret || !account.totp_confirmed_at) return refuse('sign-in-again');
 	const wait = await countAttempt('code-account', account.id);
-	if (wait > 0) return refuse('too-often', { seconds: wait });
+	if (wait > 0) return tooOften(wait);
 
 	const step = await stepOfCode(account, code, ctx.now);
 	if (step === undefined) {

@@ -6,7 +6,7 @@ import { accountByEmail, lockAccount, lockEmail, updateAccount } from '../accoun
 import { isOpen } from '../account.ts';
 import { markConfirmed } from '../confirm-email.step.ts';
 import { mailNews } from '../identity.mails.ts';
-import { clearAttempts } from '../limits.sql.ts';
+import { clearAttempts } from '../count-attempt.step.ts';
 import { hashPassword } from '../password-hash.ts';
 import { isGuessable } from '../password.ts';
 import { ResetPasswordForm } from '../password.form.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
-import { addressKey } from '../limits.ts';
-import { countAttempt } from '../limits.sql.ts';
+import { addressKey } from '#platform/limits';
+import { countAttempt } from '../count-attempt.step.ts';
 import { actorBySession } from '../session.sql.ts';
 import { type AccountWish, makeAccount, makeOfficer } from '../seed.ts';
 import { signIn } from './sign-in.ts';

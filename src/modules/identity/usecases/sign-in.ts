@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { ok, refuse } from '#platform/result';
-import { anyone, useCase } from '#platform/usecase';
+import { anyone, useCase, uncounted } from '#platform/usecase';
+import { addressKey, tooOften } from '#platform/limits';
 import { accountForSignIn, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
 import { newSealedTotpSecret } from '../keep-totp-secret.step.ts';
-import { addressKey } from '../limits.ts';
-import { clearAttempts, countAttempt, giveBack } from '../limits.sql.ts';
+import { clearAttempts, countAttempt, giveBack } from '../count-attempt.step.ts';
 import { passwordFits } from '../password-hash.ts';
 import { openSession } from '../session.sql.ts';
 import { SignInForm } from '../sign-in.form.ts';
@@ -18,7 +18,7 @@ const SignIn = v.object({ ...SignInForm.entries, address: v.string(), device: v.
  * Where `next` is 'code' or 'set-up', `token` opens nothing but the page of the second factor: an officer without one sets
  * it up first (quality S1).
  */
-export const signIn = useCase('identity.sign-in', anyone, SignIn, async (ctx, { email, password, address, device }) => {
+export const signIn = useCase('identity.sign-in', uncounted(anyone), SignIn, async (ctx, { email, password, address, device }) => {
 	const from = addressKey(address);
 	const name = email.toLowerCase();
 	const wait = Math.max(
@@ -26,7 +26,7 @@ export const signIn = useCase('identity.sign-in', anyone, SignIn, async (ctx, { 
 		await countAttempt('sign-in-name', name),
 		await countAttempt('sign-in-address', from)
 	);
-	if (wait > 0) return refuse('too-often', { seconds: wait });
+	if (wait > 0) return tooOften(wait);
 
 	const account = await accountForSignIn(ctx.tx, email);
 	const fits = await passwordFits(account?.password_hash, password);

@@ -1,20 +1,25 @@
 import * as v from 'valibot';
 import { uuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
-import { signedIn, useCase } from '#platform/usecase';
+import { signedIn, useCase, uncounted } from '#platform/usecase';
 import { markRead, ownConversation } from '../conversation.sql.ts';
 import { markNotificationsRead, setMailChoice } from '../notification.sql.ts';
 import { MailChoicesForm, ReadForm } from '../messaging.form.ts';
 import { accountChannel } from '../notify.step.ts';
 
 /** A conversation has been seen up to now. */
-export const readConversation = useCase('messaging.read', signedIn, v.object({ conversationId: uuid }), async (ctx, { conversationId }) => {
-	const conversation = await ownConversation(ctx.tx, conversationId, ctx.actor.id);
-	if (!conversation) return refuse('no-such-conversation');
-	await markRead(ctx.tx, conversation, ctx.actor.id, ctx.now);
-	await ctx.tell(accountChannel(ctx.actor.id), 'read', { conversation: conversationId });
-	return ok(undefined);
-});
+export const readConversation = useCase(
+	'messaging.read',
+	uncounted(signedIn),
+	v.object({ conversationId: uuid }),
+	async (ctx, { conversationId }) => {
+		const conversation = await ownConversation(ctx.tx, conversationId, ctx.actor.id);
+		if (!conversation) return refuse('no-such-conversation');
+		await markRead(ctx.tx, conversation, ctx.actor.id, ctx.now);
+		await ctx.tell(accountChannel(ctx.actor.id), 'read', { conversation: conversationId });
+		return ok(undefined);
+	}
+);
 
 /** One notification, or all of them, have been seen. */
 export const readNotifications = useCase('messaging.read-notifications', signedIn, ReadForm, async (ctx, { id }) => {

@@ -2,7 +2,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeTeacher, type MadeTeacher } from '#directory/seed';
 import { answerRequest, contactsPage, conversationsPage, requestContact } from '#messaging';
 import type { Db } from '#platform/db';
-import { dropDatabase, freshDatabase } from '#platform/test';
+import { forgetSettings } from '#platform/programme';
+import { dropDatabase, freshDatabase, setLimit } from '#platform/test';
 import {
 	closeNotice,
 	editNotice,
@@ -143,6 +144,30 @@ describe('a notice of two', () => {
 		value(await editNotice(luis.actor, { noticeId: id, ...words() }, { now: NOW }));
 		expect((await noticePage(anna.actor, id))?.notice.coAuthor).toBeUndefined();
 		expect(await closeNotice(luis.actor, { noticeId: id })).toMatchObject({ ok: false, refusal: 'no-such-notice' });
+	});
+});
+
+describe('I15: whoever answers many notices', () => {
+	const notices = async (count: number): Promise<string[]> =>
+		Promise.all(Array.from({ length: count }, async () => write(await makeTeacher(db, { country: 'FI' }))));
+	const answer = (noticeId: string, message: string) => replyToNotice(luis.actor, { noticeId, message }, { now: NOW });
+
+	test('sends the same words to no more people in a day than the programme allows, not even at once', async () => {
+		await db.updateTable('platform.programme_setting').set({ value: '3' }).where('key', '=', 'contact.same-message-per-day').execute();
+		forgetSettings();
+		const ids = await notices(5);
+		const answers = await Promise.all(ids.map((id) => answer(id, 'We like rivers.')));
+		expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+		expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'same-text-too-often', details: { limit: 3 } });
+		value(await answer(ids[answers.findIndex(({ ok }) => !ok)] as string, 'We like your river most.'));
+	});
+	test('waits a while after very many, and is told how long', async () => {
+		await setLimit(db, 'limit.notice-replies-per-day', 3);
+		const [first, ...ids] = await notices(4);
+		for (const id of ids) value(await answer(id, `About ${id}.`));
+		const refused = await answer(first as string, 'And this.');
+		expect(refused).toMatchObject({ ok: false, refusal: 'too-often' });
+		expect(Number((refused as { details?: { seconds: number } }).details?.seconds)).toBeGreaterThan(80_000);
 	});
 });
 

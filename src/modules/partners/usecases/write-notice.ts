@@ -1,7 +1,7 @@
 import { personCard } from '#directory';
 import { areContacts } from '#messaging';
 import { ok, refuse } from '#platform/result';
-import { person, useCase } from '#platform/usecase';
+import { person, useCase, atMost } from '#platform/usecase';
 import { tellCoAuthor } from '../co-author.step.ts';
 import { keepKnownWords } from '../keep-known-words.step.ts';
 import { NoticeForm } from '../notice.form.ts';
@@ -10,7 +10,7 @@ import { firstState } from '../notice.ts';
 import { insertNotice } from '../notice.sql.ts';
 
 /** Publishes a partner-finding notice; a pending person's waits unseen until they are validated. */
-export const writeNotice = useCase('partners.write-notice', person, NoticeForm, async (ctx, input) => {
+export const writeNotice = useCase('partners.write-notice', atMost(person, 'notices'), NoticeForm, async (ctx, input) => {
 	const author = await personCard(ctx.tx, ctx.actor.id);
 	if (!author?.schoolId || !author.country) return refuse('no-school');
 	if (input.coAuthorId && !(await areContacts(ctx.tx, ctx.actor.id, input.coAuthorId))) return refuse('co-author-not-a-contact');

@@ -73,7 +73,7 @@ export class Autosave {
 	}
 
 	async #read(response: Response | undefined, sent: Record<string, string[]>): Promise<void> {
-		if (!response) this.state = 'kept-here';
+		if (!response || response.status === 429) this.state = 'kept-here';
 		else if (response.status === 401) this.state = 'signed-out';
 		else {
 			const answer = (await response.json().catch(() => ({}))) as Answer;

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeTeacher, type MadeTeacher } from '#directory/seed';
 import { makeContact } from '#messaging/seed';
 import type { Db } from '#platform/db';
-import { anOfficer, dropDatabase, freshDatabase } from '#platform/test';
+import { anOfficer, dropDatabase, freshDatabase, setLimit } from '#platform/test';
 import { answerProposal, decideOnProject, proposeProject, resubmitProject, savePlan, startDraft, withdrawProject } from '#projects';
 import { makeOfficer } from '#identity/seed';
 
@@ -170,6 +170,7 @@ describe('refusals leave no trace', () => {
 });
 
 test('R4/A5: of many officers at once each approval is decided by one', async () => {
+	await setLimit(db, 'limit.drafts-per-day', 100);
 	const officers = [
 		...(await Promise.all([1, 2, 3, 4].map(() => officer('PL')))),
 		...(await Promise.all([1, 2, 3, 4].map(() => officer('PT'))))

@@ -1,12 +1,12 @@
 import { isUuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
-import { anyone, useCase } from '#platform/usecase';
+import { anyone, useCase, atMost } from '#platform/usecase';
 import { ObjectForm } from '../report.form.ts';
 import { mayObject, receiptTyped, sideOf } from '../report.ts';
 import { judgedOf, lockReport, reportByReceipt, saveReport } from '../report.sql.ts';
 
 /** Whoever reported, or whom it is about, objects once; somebody else then reads it again (Digital Services Act, article 20). */
-export const objectToDecision = useCase('support.object', anyone, ObjectForm, async (ctx, { code, objection }) => {
+export const objectToDecision = useCase('support.object', atMost(anyone, 'reports'), ObjectForm, async (ctx, { code, objection }) => {
 	const receipt = receiptTyped(code);
 	const id = receipt ? (await reportByReceipt(ctx.tx, receipt))?.id : isUuid(code) ? code : undefined;
 	const report = id ? await lockReport(ctx.tx, id) : undefined;

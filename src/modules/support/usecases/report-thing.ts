@@ -1,25 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import * as v from 'valibot';
-import { addressKey, countAttempt } from '#identity';
 import { defaultLocale, isLocale } from '#platform/i18n';
-import { ok, refuse } from '#platform/result';
-import { anyone, useCase } from '#platform/usecase';
+import { ok } from '#platform/result';
+import { anyone, useCase, atMost } from '#platform/usecase';
 import { findSubject } from '../find-subject.step.ts';
 import { ReportForm } from '../report.form.ts';
 import { readAbout, receiptFrom } from '../report.ts';
 import { insertReport } from '../report.sql.ts';
 import { mailReceipt } from '../support.mails.ts';
 
-const ReportThing = v.object({ ...ReportForm.entries, address: v.string(), locale: v.optional(v.string(), defaultLocale) });
+const ReportThing = v.object({ ...ReportForm.entries, locale: v.optional(v.string(), defaultLocale) });
 
 /** Anybody reports anything, with or without an account, and gets a receipt (Digital Services Act, article 16; quality P6). */
 export const reportThing = useCase(
 	'support.report',
-	anyone,
+	atMost(anyone, 'reports'),
 	ReportThing,
-	async (ctx, { about, from, reason, details, email, address, locale }) => {
-		const seconds = await countAttempt('report-address', addressKey(address));
-		if (seconds > 0) return refuse('too-often', { seconds });
+	async (ctx, { about, from, reason, details, email, locale }) => {
 		const thing = readAbout(about);
 		const subject = await findSubject(ctx.tx, ctx.actor, thing);
 		const receipt = receiptFrom(randomBytes(12));

@@ -3,7 +3,7 @@ import { makeTeacher, type MadeTeacher } from '#directory/seed';
 import { makeCentralOfficer, makeOfficer } from '#identity/seed';
 import type { Db } from '#platform/db';
 import type { Actor } from '#platform/usecase';
-import { dropDatabase, freshDatabase } from '#platform/test';
+import { dropDatabase, freshDatabase, setLimit } from '#platform/test';
 import { decideOnReport, objectToDecision, reportAnswer, reportPage, reportsPage, reportThing } from '#support';
 
 let db: Db;
@@ -11,7 +11,7 @@ let anna: MadeTeacher;
 let luis: MadeTeacher;
 let polish: Actor;
 let central: Actor;
-const NOW = { now: new Date('2026-11-23T10:00:00Z') };
+const NOW = { now: new Date('2026-11-23T10:00:00Z'), address: '192.0.2.7' };
 
 beforeEach(async () => {
 	db = await freshDatabase();
@@ -31,7 +31,6 @@ const form = (over: object = {}) => ({
 	from: '/people',
 	reason: 'harassment' as const,
 	details: 'Rude words.',
-	address: '192.0.2.7',
 	...over
 });
 /** Luis reports Anna; the receipt he gets, and the report's id. */
@@ -79,9 +78,14 @@ describe('reporting', () => {
 			{ excerpt: 'A secret.', author_id: anna.id }
 		]);
 	});
-	test('is limited by address', async () => {
-		for (let n = 0; n < 20; n += 1) await reported(null, { address: '192.0.2.99' });
-		expect(await reportThing(null, form({ address: '192.0.2.99' }), NOW)).toMatchObject({ ok: false, refusal: 'too-often' });
+	test('I15: is limited by account, and by address where nobody is signed in', async () => {
+		await setLimit(db, 'limit.reports-per-hour', 3);
+		await setLimit(db, 'limit.reports-per-hour-by-address', 5);
+		for (let n = 0; n < 3; n += 1) await reported();
+		expect(await reportThing(luis.actor, form(), NOW)).toMatchObject({ ok: false, refusal: 'too-often' });
+		for (let n = 0; n < 5; n += 1) await reported(null);
+		expect(await reportThing(null, form(), NOW)).toMatchObject({ ok: false, refusal: 'too-often' });
+		value(await reportThing(null, form(), { ...NOW, address: '198.51.100.4' }));
 	});
 	test('what is about children comes first', async () => {
 		await reported();

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { addressKey, countAttempt, giveBack, hashOf, issueToken } from '#identity';
+import { addressKey, tooOften } from '#platform/limits';
+import { countAttempt, giveBack, hashOf, issueToken } from '#identity';
 import { ok, refuse } from '#platform/result';
-import { anyone, useCase } from '#platform/usecase';
+import { anyone, useCase, uncounted } from '#platform/usecase';
 import { CodeSignInForm } from '../pupil.form.ts';
 import { typedCode } from '../pupil.ts';
 import { pupilByCode } from '../pupil.sql.ts';
@@ -9,7 +10,7 @@ import { pupilByCode } from '../pupil.sql.ts';
 /** A pupil types the user name and code of the card; the answer opens nothing but the page where they choose their own password. */
 export const enterWithCode = useCase(
 	'twinspace.enter-with-code',
-	anyone,
+	uncounted(anyone),
 	v.object({ ...CodeSignInForm.entries, address: v.string() }),
 	async (ctx, { name, code, address }) => {
 		const [from, who] = [addressKey(address), name.toLowerCase()];
@@ -18,7 +19,7 @@ export const enterWithCode = useCase(
 			await countAttempt('sign-in-name', who),
 			await countAttempt('sign-in-address', from)
 		);
-		if (wait > 0) return refuse('too-often', { seconds: wait });
+		if (wait > 0) return tooOften(wait);
 		const pupil = await pupilByCode(ctx.tx, who, hashOf(typedCode(code)), ctx.now);
 		if (!pupil) return refuse('wrong-code');
 		await giveBack('sign-in-account', `${who} ${from}`);

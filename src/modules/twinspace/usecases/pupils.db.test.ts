@@ -56,10 +56,18 @@ test('a pupil comes in with the card, chooses pictures, and comes in with them a
 		await enterWithCode(null, { name: card?.username ?? '', code: card?.code.toLowerCase() ?? '', address: where.address })
 	);
 	expect(
-		await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'cat', picture3: 'cat', picture4: 'cat' })
+		await choosePassword(
+			null,
+			{ ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'cat', picture3: 'cat', picture4: 'cat' },
+			where
+		)
 	).toMatchObject({ refusal: 'pictures-easy' });
 	value(
-		await choosePassword(null, { ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'sun', picture3: 'key', picture4: 'tree' })
+		await choosePassword(
+			null,
+			{ ...where, token, kind: 'pictures', picture1: 'cat', picture2: 'sun', picture3: 'key', picture4: 'tree' },
+			where
+		)
 	);
 	expect(
 		await signIn(null, { ...where, email: card?.username ?? '', password: pictureSecret(['cat', 'sun', 'key', 'tree']) })
@@ -67,7 +75,7 @@ test('a pupil comes in with the card, chooses pictures, and comes in with them a
 	expect(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address })).toMatchObject({
 		refusal: 'wrong-code'
 	});
-	expect(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' })).toMatchObject({
+	expect(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' }, where)).toMatchObject({
 		refusal: 'card-used-up'
 	});
 });
@@ -102,7 +110,7 @@ test('C1: another school reads first names, and its teachers’ cards leave this
 test('a new card resets: the old secret and all sessions are dead', async () => {
 	const [card] = await aClass();
 	const { token } = value(await enterWithCode(null, { name: card?.username ?? '', code: card?.code ?? '', address: where.address }));
-	value(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' }));
+	value(await choosePassword(null, { ...where, token, kind: 'words', own: 'river-lemon-cloud' }, where));
 	value(await issueCards(space.founders[0].actor, { projectId: space.id, pupils: [card?.id ?? ''] }));
 	expect(await signIn(null, { ...where, email: card?.username ?? '', password: 'river-lemon-cloud' })).toMatchObject({
 		refusal: 'wrong-sign-in'

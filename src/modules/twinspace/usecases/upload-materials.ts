@@ -1,8 +1,8 @@
-import { countAttempt } from '#identity';
+import { countDeed, tooOften } from '#platform/limits';
 import { receiveForm } from '#platform/files';
 import { isUuid } from '#platform/form';
 import { ok, refuse } from '#platform/result';
-import { signedIn, useCase, type Actor } from '#platform/usecase';
+import { signedIn, useCase, type Actor, uncounted } from '#platform/usecase';
 import { touchProject } from '#projects';
 import { enterSpace } from '../enter-space.step.ts';
 import { folderExists } from '../folder.sql.ts';
@@ -15,7 +15,8 @@ import { judgeIn, spaceChannel } from '../space.ts';
 import { dropFiles, sizesOn, takeInFiles } from '../take-in-files.step.ts';
 
 /** Puts stored files into the space; a pupil's wait for a teacher where the space says so. */
-export const addMaterials = useCase('twinspace.add-materials', signedIn, AddMaterialsForm, async (ctx, { projectId, folderId, files }) => {
+export const addMaterials = useCase('twinspace.add-materials', uncounted(signedIn), AddMaterialsForm, async (ctx, input) => {
+	const { projectId, folderId, files } = input;
 	const space = await enterSpace(ctx, projectId);
 	if (!space) return refuse('no-such-space');
 	const may = judgeIn(space, 'upload-material');
@@ -40,8 +41,8 @@ export async function uploadMaterials(actor: Actor, projectId: string, request: 
 	if (!space) return refuse('no-such-space');
 	const may = judgeIn(space, 'upload-material');
 	if (!may.ok) return may;
-	const wait = await countAttempt('space-upload', actor.id);
-	if (wait > 0) return refuse('too-often', { seconds: wait });
+	const wait = await countDeed('uploads', actor, { now });
+	if (wait > 0) return tooOften(wait);
 	const sizes = await sizesOn(now);
 	const form = await receiveForm(request, { mostFiles: MOST_FILES, mostBytes: Math.max(...Object.values(sizes)) * 1_000_000 });
 	try {

@@ -14,8 +14,9 @@ export const actions: Actions = {
 	join: action(nobodyYet, async (event) => {
 		const form = await readForm(event.request, EnterAsGuestForm);
 		if (!form.ok) return form.failure;
-		const from = { token: event.params.token, locale: event.locals.locale, address: event.getClientAddress() };
-		const result = await enterAsGuest(null, { ...form.input, ...from, device: deviceOf(event.request) });
+		const address = event.getClientAddress();
+		const from = { token: event.params.token, locale: event.locals.locale, address, device: deviceOf(event.request) };
+		const result = await enterAsGuest(null, { ...form.input, ...from }, { address });
 		if (!result.ok) return refusalFailure('twinspace', result, form.values, event);
 		setSessionCookie(event, result.value.session);
 		redirect(303, event.locals.i18n.href(`/spaces/${result.value.projectId}`));

@@ -15,7 +15,7 @@ export const actions: Actions = {
 	default: action(anyone, async (event, viewer) => {
 		const form = await readForm(event.request, LinkForm);
 		if (!form.ok) return form.failure;
-		const result = await confirmEmail(viewer, form.input);
+		const result = await confirmEmail(viewer, form.input, { address: event.getClientAddress() });
 		if (!result.ok) return refusalFailure('identity', result, form.values, event);
 		event.cookies.delete(ADDRESS_COOKIE.name, { path: ADDRESS_COOKIE.options.path });
 		go(event, '/sign-in?news=confirmed');

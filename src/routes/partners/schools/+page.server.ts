@@ -1,9 +1,9 @@
 import { readSchoolFilter, schoolsPage } from '#directory';
-import { eTwinner } from '#platform/usecase';
+import { atMost, eTwinner } from '#platform/usecase';
 import { page } from '#platform/web';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(eTwinner, async ({ url }, viewer) => {
+export const load: PageServerLoad = page(atMost(eTwinner, 'searches'), async ({ url }, viewer) => {
 	const filter = readSchoolFilter(url.searchParams);
 	return { filter, ...(await schoolsPage(viewer, filter)) };
 });

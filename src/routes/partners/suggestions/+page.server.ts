@@ -1,9 +1,9 @@
 import { suggestedNotices, suggestions } from '#partners';
-import { eTwinner } from '#platform/usecase';
+import { atMost, eTwinner } from '#platform/usecase';
 import { page } from '#platform/web';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(eTwinner, async (_event, viewer) => ({
+export const load: PageServerLoad = page(atMost(eTwinner, 'searches'), async (_event, viewer) => ({
 	people: await suggestions(viewer, 20),
 	notices: await suggestedNotices(viewer, 5)
 }));

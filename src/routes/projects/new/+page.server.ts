@@ -10,7 +10,7 @@ export const actions: Actions = {
 		const form = await readForm(event.request, PlanForm);
 		if (!form.ok) return form.failure;
 		const result = await startDraft(viewer, form.input, { once: form.once });
-		if (!result.ok) return refusalFailure('projects', result, form.values);
+		if (!result.ok) return refusalFailure('projects', result, form.values, event);
 		go(event, `/projects/${result.value.projectId}/edit`);
 	})
 };

@@ -9,7 +9,7 @@ export const actions: Actions = {
 	default: action(anyone, async (event) => {
 		const form = await readForm(event.request, ResetPasswordForm);
 		if (!form.ok) return form.failure;
-		const result = await resetPassword(null, { ...form.input, token: event.params.token });
+		const result = await resetPassword(null, { ...form.input, token: event.params.token }, { address: event.getClientAddress() });
 		if (!result.ok) return refusalFailure('identity', result, form.values, event);
 		clearSessionCookie(event);
 		go(event, '/sign-in?news=password');

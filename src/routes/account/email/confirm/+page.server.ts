@@ -13,7 +13,7 @@ export const actions: Actions = {
 	default: action(anyone, async (event, viewer) => {
 		const form = await readForm(event.request, LinkForm);
 		if (!form.ok) return form.failure;
-		const result = await changeEmail(viewer, form.input);
+		const result = await changeEmail(viewer, form.input, { address: event.getClientAddress() });
 		if (!result.ok) return refusalFailure('identity', result, form.values, event);
 		go(event, viewer ? '/account' : '/sign-in?news=email');
 	})

@@ -9,7 +9,7 @@ export const actions: Actions = {
 	default: action(anyone, async (event) => {
 		const form = await readForm(event.request, StopMailsForm, { token: event.params.token });
 		if (!form.ok) return form.failure;
-		const result = await stopMails(null, form.input);
-		return result.ok ? { done: true } : refusalFailure('messaging', result);
+		const result = await stopMails(null, form.input, { address: event.getClientAddress() });
+		return result.ok ? { done: true } : refusalFailure('messaging', result, {}, event);
 	})
 };

@@ -15,14 +15,14 @@ export const actions: Actions = {
 		const form = await readForm(event.request, SaveDraftForm, { projectId: event.params.id });
 		if (!form.ok) return form.failure;
 		const result = await savePlan(viewer, form.input);
-		if (!result.ok) return refusalFailure('projects', result, form.values);
+		if (!result.ok) return refusalFailure('projects', result, form.values, event);
 		go(event, `/projects/${event.params.id}/edit?saved=1`);
 	}),
 	propose: action(eTwinner, async (event, viewer) => {
 		const form = await readForm(event.request, ProposeForm, { projectId: event.params.id });
 		if (!form.ok) return form.failure;
 		const result = await proposeProject(viewer, form.input, { once: form.once });
-		if (!result.ok) return refusalFailure('projects', result, form.values);
+		if (!result.ok) return refusalFailure('projects', result, form.values, event);
 		go(event, `/projects/${event.params.id}`);
 	})
 };

@@ -10,7 +10,7 @@ export const actions: Actions = {
 	default: action(anyone, async (event) => {
 		const form = await readForm(event.request, HeadConsentForm, { token: event.params.token });
 		if (!form.ok) return form.failure;
-		const result = await answerHeadConsent(null, form.input);
-		return result.ok ? { done: result.value.answer } : refusalFailure('projects', result, form.values);
+		const result = await answerHeadConsent(null, form.input, { address: event.getClientAddress() });
+		return result.ok ? { done: result.value.answer } : refusalFailure('projects', result, form.values, event);
 	})
 };

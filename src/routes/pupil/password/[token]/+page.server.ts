@@ -13,8 +13,9 @@ export const actions: Actions = {
 	default: action(anyone, async (event) => {
 		const form = await readForm(event.request, ChoosePasswordForm, { token: event.params.token });
 		if (!form.ok) return form.failure;
-		const result = await choosePassword(null, { ...form.input, address: event.getClientAddress(), device: deviceOf(event.request) });
-		if (!result.ok) return refusalFailure('twinspace', result);
+		const address = event.getClientAddress();
+		const result = await choosePassword(null, { ...form.input, address, device: deviceOf(event.request) }, { address });
+		if (!result.ok) return refusalFailure('twinspace', result, {}, event);
 		setSessionCookie(event, result.value.session);
 		redirect(303, localised('/class', isLocale(result.value.locale) ? result.value.locale : event.locals.locale));
 	})

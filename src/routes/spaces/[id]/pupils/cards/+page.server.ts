@@ -13,6 +13,6 @@ export const actions: Actions = {
 		const form = await readForm(event.request, IssueCardsForm, { projectId: event.params.id });
 		if (!form.ok) return form.failure;
 		const result = await issueCards(viewer, form.input);
-		return result.ok ? result.value : refusalFailure('twinspace', result);
+		return result.ok ? result.value : refusalFailure('twinspace', result, form.values, event);
 	})
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey } from './limits.ts';
+import { addressKey } from './address.ts';
 
 describe('S4: whose attempts are counted together', () => {
 	test.each([
