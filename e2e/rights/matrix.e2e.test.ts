@@ -7,11 +7,12 @@ import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import { ORACLE, ROLES } from './oracle.ts';
 import { otherDeeds } from './other-deeds.ts';
+import { partnerDeeds } from './partner-deeds.ts';
 import { projectDeeds } from './project-deeds.ts';
 import { spaceDeeds, type Deed } from './space-deeds.ts';
 import { makePeople, type People } from './stage.ts';
 
-const deeds: Record<string, Deed> = { ...spaceDeeds, ...projectDeeds, ...otherDeeds };
+const deeds: Record<string, Deed> = { ...spaceDeeds, ...projectDeeds, ...otherDeeds, ...partnerDeeds };
 let db: Db;
 let people: People;
 beforeAll(async () => {

@@ -112,6 +112,12 @@ read teachers' pages, let in by a report    .   .   .   y   y   y   .   .   .   
 reply in a space, let in by a report        .   .   .   y   y   y   y   y   .   .   .   .   .
 see the pupils' cards, let in by a report   .   .   .   y   y   y   .   .   .   .   .   .   .
 see who of the offices entered              .   .   .   .   y   y   .   .   .   .   .   .   .
+look at two Estonians who may be one        .   .   .   .   .   .   .   .   .   .   y   .   y
+merge two Estonians                         .   .   .   .   .   .   .   .   .   .   y   .   y
+merge an Estonian and a Portuguese          .   .   .   .   .   .   .   .   .   .   .   .   y
+merge an Estonian and oneself               .   .   .   .   .   .   .   .   .   .   .   .   .
+keep two Estonians apart                    .   .   .   .   .   .   .   .   .   .   y   .   y
+merge two Estonian schools                  .   .   .   .   .   .   .   .   .   .   y   .   y
 report a person                             y   y   y   y   y   y   y   y   y   y   y   y   y
 
 read the outsider's conversation            .   .   y   .   .   .   .   .   .   .   .   .   .
@@ -122,6 +128,17 @@ read an open notice                         .   .   y   y   y   y   .   .   .   
 read a hidden notice                        .   .   .   .   .   .   .   .   .   .   .   .   .
 reply to an open notice                     .   .   y   y   y   y   .   .   .   .   .   .   .
 close another's notice                      .   .   .   .   .   .   .   .   .   .   .   .   .
+renew another's notice                      .   .   .   .   .   .   .   .   .   .   .   .   .
+write a notice with a contact               .   .   y   y   y   y   .   .   .   .   .   .   .
+write a notice with a stranger              .   .   .   .   .   .   .   .   .   .   .   .   .
+read a hidden notice of two founders        .   .   .   .   y   y   .   .   .   .   .   .   .
+open the form of a notice of two founders   .   .   .   .   y   y   .   .   .   .   .   .   .
+rewrite a notice of two founders            .   .   .   .   y   y   .   .   .   .   .   .   .
+close a notice of two founders              .   .   .   .   y   y   .   .   .   .   .   .   .
+open a closed notice of two founders again  .   .   .   .   y   y   .   .   .   .   .   .   .
+keep a search                               .   .   y   y   y   y   .   .   .   .   .   .   .
+see the outsider's kept search              .   .   y   .   .   .   .   .   .   .   .   .   .
+drop the outsider's kept search             .   .   y   .   .   .   .   .   .   .   .   .   .
 write a notice                              .   y   y   y   y   y   .   .   .   .   .   .   .
 `;
 

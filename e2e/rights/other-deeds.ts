@@ -3,21 +3,21 @@ import { randomUUID } from 'node:crypto';
 import {
 	askApplicant,
 	expectPeople,
+	keepApart,
+	mergeSchools,
 	personPage,
 	rejectMembership,
 	suspendMembership,
 	validateMemberships,
 	validationCase
 } from '#directory';
-import { makeTeacher, type MembershipState } from '#directory/seed';
+import { makeSchool, makeTeacher, type MembershipState } from '#directory/seed';
 import { conversationPage, replyToMessage, requestContact } from '#messaging';
 import { makeContact, pairOf } from '#messaging/seed';
-import { closeNotice, noticePage, replyToNotice, writeNotice } from '#partners';
-import { makeNotice } from '#partners/seed';
 import type { Db, DB } from '#platform/db';
 import { insertMany } from '#platform/demo';
 import { desk, person, type Access, type Actor, type Viewer } from '#platform/usecase';
-import { decideOnReport, reportPage, reportThing, visitSpace } from '#support';
+import { comparedPeople, decideOnReport, mergePersons, reportPage, reportThing, visitSpace } from '#support';
 import { pageFor, pupilsPage, reply, spaceFor, visitsFor } from '#twinspace';
 import type { Insertable } from 'kysely';
 import type { Deed } from './space-deeds.ts';
@@ -73,8 +73,13 @@ async function aConversation(db: Db, { outsider }: People): Promise<string> {
 	await insertMany(db, 'messaging.message', [{ conversation_id: id, author_id: other.id, body: 'Between us.' }]);
 	return id;
 }
-const aNotice = async (db: Db, { stranger }: People, state: 'open' | 'hidden'): Promise<string> =>
-	(await makeNotice(db, { author: stranger, state })).id;
+const reason = 'The same name and school.';
+/** Two accounts that look like one person: the first of Estonia, the other of `country`. */
+const onPair =
+	(country: string, run: (who: Viewer, one: string, other: string) => Promise<boolean>): Deed =>
+	async (db, _, who) =>
+		run(who, (await makeTeacher(db, { country: 'EE' })).id, (await makeTeacher(db, { country })).id);
+const merge = (who: Viewer, one: string, other: string): Promise<boolean> => done(mergePersons(who, { one, other, into: one, reason }));
 
 export const otherDeeds: Record<string, Deed> = {
 	'read a request for validation in Estonia': onApplicant('pending', (who, id) => shown(desk, who, (actor) => validationCase(actor, id))),
@@ -119,6 +124,15 @@ export const otherDeeds: Record<string, Deed> = {
 		const space = who !== actors.central && (await spaceFor(who, projectId));
 		return space ? (await visitsFor(space)).length > 0 : false;
 	}),
+	'look at two Estonians who may be one': onPair('EE', (who, one, other) => shown(desk, who, (actor) => comparedPeople(actor, one, other))),
+	'merge two Estonians': onPair('EE', merge),
+	'merge an Estonian and a Portuguese': onPair('PT', merge),
+	'merge an Estonian and oneself': async (db, _, who) => who !== null && merge(who, (await makeTeacher(db, { country: 'EE' })).id, who.id),
+	'keep two Estonians apart': onPair('EE', (who, one, other) => done(keepApart(who, { kind: 'person', one, other }))),
+	'merge two Estonian schools': async (db, _, who) => {
+		const [from, into] = [await makeSchool(db, { country: 'EE' }), await makeSchool(db, { country: 'EE' })];
+		return done(mergeSchools(who, { schoolId: from.id, into: into.id }));
+	},
 	'report a person': async (_, { stranger }, who) =>
 		done(reportThing(who, { about: `person:${stranger.id}`, from: '/', reason: 'spam', details: 'Look.' }, { address: '192.0.2.1' })),
 
@@ -130,18 +144,5 @@ export const otherDeeds: Record<string, Deed> = {
 		done(replyToMessage(who, { conversationId: await aConversation(db, people), body: 'Hello.' })),
 	'ask an eTwinner for contact': async (db, _, who) =>
 		done(requestContact(who, { personId: (await makeTeacher(db, { country: 'FI' })).id, message: 'Shall we?' })),
-	'look at a pupil as a person': async (_, { children }, who) => (await personPage(who, children.pupil.id, false)) !== undefined,
-	'read an open notice': async (db, people, who) => {
-		const id = await aNotice(db, people, 'open');
-		return shown(person, who, (actor) => noticePage(actor, id));
-	},
-	'read a hidden notice': async (db, people, who) => {
-		const id = await aNotice(db, people, 'hidden');
-		return shown(person, who, (actor) => noticePage(actor, id));
-	},
-	'reply to an open notice': async (db, people, who) =>
-		done(replyToNotice(who, { noticeId: await aNotice(db, people, 'open'), message: 'We would.' })),
-	"close another's notice": async (db, people, who) => done(closeNotice(who, { noticeId: await aNotice(db, people, 'open') })),
-	'write a notice': async (_, __, who) =>
-		done(writeNotice(who, { kind: 'european', title: 'Rivers', body: 'Who joins us?', ageMin: 12, ageMax: 14, places: 1 }))
+	'look at a pupil as a person': async (_, { children }, who) => (await personPage(who, children.pupil.id, false)) !== undefined
 };

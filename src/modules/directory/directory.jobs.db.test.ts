@@ -50,7 +50,7 @@ describe('news from accounts', () => {
 		expect(membership).toEqual({ state: 'pending', pending_since: expect.any(Date) });
 	});
 	test('a closed account leaves its schools, and no profile behind', async () => {
-		const teacher = await makeTeacher(db, { profile: { about: 'canary' } });
+		const teacher = await makeTeacher(db, { profile: { about: 'canary' }, account: { closed_at: new Date() } });
 		await db.transaction().execute((tx) => emitIn(tx, 'identity.account-closed', { accountId: teacher.id }));
 		await runJobsNow(directoryJobs);
 		expect(await db.selectFrom('directory.profile').selectAll().where('account_id', '=', teacher.id).execute()).toEqual([]);

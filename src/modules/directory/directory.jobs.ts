@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountById } from '#identity';
 import { db } from '#platform/db';
 import { job } from '#platform/jobs';
 import { setting } from '#platform/programme';
@@ -74,6 +75,7 @@ const erase = job(
 	Person,
 	async ({ accountId }) => {
 		const photo = await asSystem('directory.erase-person', async (ctx) => {
+			if (!(await accountById(ctx.tx, accountId))?.closed_at) return undefined;
 			const current = (await lockMembershipsOf(ctx.tx, accountId)).filter((one) => isCurrent(one.state));
 			await endMemberships(
 				ctx.tx,

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { personCard } from '#directory';
+import { accountById } from '#identity';
 import { notify } from '#messaging';
 import { job } from '#platform/jobs';
 import { setting } from '#platform/programme';
@@ -30,6 +32,8 @@ const validated = job(
 	v.object({ accountId: v.string() }),
 	async ({ accountId }) => {
 		await asSystem('partners.open-hidden', async (ctx) => {
+			// The office may have decided otherwise by the time this runs.
+			if (!(await personCard(ctx.tx, accountId))?.validated) return;
 			await openHidden(ctx.tx, accountId, expiryOf(ctx.now, await setting('notice.expiry-months', { tx: ctx.tx, on: ctx.now })), ctx.now);
 		});
 	},
@@ -41,7 +45,9 @@ const erase = job(
 	'partners.erase-person',
 	v.object({ accountId: v.string() }),
 	async ({ accountId }) => {
-		await asSystem('partners.erase-person', (ctx) => eraseSeeker(ctx.tx, accountId));
+		await asSystem('partners.erase-person', async (ctx) => {
+			if ((await accountById(ctx.tx, accountId))?.closed_at) await eraseSeeker(ctx.tx, accountId);
+		});
 	},
 	{ on: ['identity.account-closed'] }
 );

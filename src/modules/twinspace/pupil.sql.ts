@@ -181,6 +181,7 @@ export async function newsForPupil(tx: Tx, pupilId: string): Promise<Map<string,
 export async function endPupilsOf(tx: Tx, projectId: string, at: Date | null): Promise<void> {
 	await sql`update identity.account a set expires_at = ${at} from twinspace.participant p
 		where p.project_id = ${projectId} and p.account_id = a.id and a.kind = 'pupil'
+		and exists (select 1 from projects.project h where h.id = ${projectId} and (h.state = 'active') = ${at === null})
 		and not exists (select 1 from twinspace.participant o join projects.project j on j.id = o.project_id
 			where o.account_id = a.id and o.left_at is null and j.state = 'active' and j.id <> ${projectId})`.execute(tx);
 }

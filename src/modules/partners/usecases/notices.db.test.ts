@@ -213,6 +213,7 @@ test('whoever closes the account leaves no notice, and none of two with their na
 	await inContact(anna, luis);
 	const own = await write(luis);
 	const ofTwo = await write(anna, { coAuthorId: luis.id });
+	await db.updateTable('identity.account').set({ closed_at: NOW }).where('id', '=', luis.id).execute();
 	await partnerJobs.find((one) => one.name === 'partners.erase-person')?.handle({ accountId: luis.id });
 	expect(await noticePage(luis.actor, own)).toBeUndefined();
 	expect((await noticePage(anna.actor, ofTwo))?.notice.coAuthor).toBeUndefined();
