@@ -574,6 +574,7 @@ export interface SupportReport {
   excerpt: Generated<string>;
   href: string;
   id: Generated<string>;
+  locale: Generated<string>;
   objected_at: Timestamp | null;
   objected_by: string | null;
   objection: string | null;

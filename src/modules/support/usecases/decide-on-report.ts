@@ -1,6 +1,6 @@
 import { accountById } from '#identity';
 import { notify } from '#messaging';
-import { defaultLocale } from '#platform/i18n';
+import { defaultLocale, isLocale } from '#platform/i18n';
 import { ok, refuse } from '#platform/result';
 import { desk, useCase } from '#platform/usecase';
 import { closeVisits } from '#twinspace';
@@ -30,7 +30,13 @@ export const decideOnReport = useCase('support.decide-on-report', desk, DecideRe
 			href: `/report/${report.receipt}`
 		});
 	if (report.reporter_email)
-		await mailDecided(ctx.tx, { email: report.reporter_email, locale: defaultLocale }, report.receipt, decision, reason);
+		await mailDecided(
+			ctx.tx,
+			{ email: report.reporter_email, locale: isLocale(report.locale) ? report.locale : defaultLocale },
+			report.receipt,
+			decision,
+			reason
+		);
 	const author = report.author_id ? await accountById(ctx.tx, report.author_id) : undefined;
 	// A dismissed report about somebody who never heard of it would only trouble them; one they objected to is theirs to hear of.
 	const theirs = decision === 'upheld' || report.objected_by === 'author';

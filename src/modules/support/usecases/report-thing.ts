@@ -25,6 +25,7 @@ export const reportThing = useCase(
 			receipt,
 			reporter_id: ctx.actor?.id ?? null,
 			reporter_email: withoutAccount ? (email ?? null) : null,
+			locale: isLocale(locale) ? locale : defaultLocale,
 			subject_kind: thing.kind,
 			subject_id: thing.id,
 			href: from,

@@ -95,6 +95,17 @@ describe('reporting', () => {
 });
 
 describe('deciding', () => {
+	test('is told to whoever has no account in the language they reported in', async () => {
+		const { id, receipt } = await reported(null, { email: 'voisine@example.org', locale: 'fr' });
+		value(await decideOnReport(polish, { reportId: id, decision: 'dismissed', reason: 'Rien de grave.' }, NOW));
+		const mails = await db
+			.selectFrom('platform.mail')
+			.select(['locale', 'subject'])
+			.where('to_address', '=', 'voisine@example.org')
+			.execute();
+		expect(mails.map(({ locale }) => locale)).toEqual(['fr', 'fr']);
+		expect(mails.every(({ subject }) => subject.includes(receipt))).toBe(true);
+	});
 	test('tells the reporter, and the person it is about where it is upheld', async () => {
 		const { id, receipt } = await reported();
 		value(await decideOnReport(polish, { reportId: id, decision: 'upheld', reason: 'Against the code of conduct.' }, NOW));
