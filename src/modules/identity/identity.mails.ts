@@ -79,13 +79,14 @@ export type AccountNews =
 	| 'second-factor-off'
 	| 'recovery-code-used'
 	| 'recovery-codes-new'
-	| 'account-closed';
+	| 'account-closed'
+	| 'guest-ended';
 
 /** `takeBack`: the secret of a link that gives the account back; without it the button leads to where a new password is asked for. */
 export async function mailNews(tx: Tx, to: Recipient, news: AccountNews, takeBack?: string): Promise<void> {
 	if (!to.email) return;
 	const { locale, t } = speak(to.locale);
-	const closed = news === 'account-closed';
+	const closed = news === 'account-closed' || news === 'guest-ended';
 	await sendMail(tx, {
 		kind: `identity.${news}`,
 		to: to.email,

@@ -27,6 +27,7 @@ export { mySecondFactor, secondFactorAsked, type NewSecret } from './queries/sec
 export { accountByEmail, accountById, accountForSignIn, insertAccount, setStanding, updateAccount } from './account.sql.ts';
 export { confirmEmailToken } from './confirm-email.step.ts';
 export { createGuest, isAddressFree } from './create-guest.step.ts';
+export { closeGuest } from './close-guest.step.ts';
 export { createPerson, type NewPerson } from './create-person.step.ts';
 export { appointOfficer, type NewOfficer } from './appoint-officer.step.ts';
 export { actorBySession, endSessions, hashOf, openSession } from './session.sql.ts';

@@ -54,3 +54,14 @@ export async function endGuestOf(tx: Tx, projectId: string, accountId: string, n
 		.executeTakeFirst();
 	return row.numUpdatedRows === 1n;
 }
+/** Is this person in any space? */
+export async function staysSomewhere(tx: Tx, accountId: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('twinspace.participant')
+		.select('project_id')
+		.where('account_id', '=', accountId)
+		.where('left_at', 'is', null)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}

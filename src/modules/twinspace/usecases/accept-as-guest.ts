@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { accountById } from '#identity';
+import { lockAccounts } from '#identity';
 import { ok, refuse } from '#platform/result';
 import { grownUp, useCase } from '#platform/usecase';
 import { isTeacher } from '../right.ts';
@@ -10,7 +10,8 @@ import { spaceRole } from '../space.sql.ts';
 export const acceptAsGuest = useCase('twinspace.accept-as-guest', grownUp, v.object({ token: v.string() }), async (ctx, { token }) => {
 	const used = await useInvitation(ctx, token);
 	if (!used.ok) return used;
-	const account = await accountById(ctx.tx, ctx.actor.id);
+	// Locked: a guest's last stay may be ending at this moment, and the account with it.
+	const account = (await lockAccounts(ctx.tx, [ctx.actor.id])).get(ctx.actor.id);
 	if (account?.email?.toLowerCase() !== used.value.email.toLowerCase()) return refuse('another-address');
 	// Teachers of the space have more rights than any guest.
 	if (isTeacher(await spaceRole(ctx.tx, used.value.projectId, ctx.actor.id))) return refuse('already-inside');

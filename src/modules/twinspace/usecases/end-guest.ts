@@ -1,12 +1,13 @@
+import { closeGuest } from '#identity';
 import { rightsChannel } from '#platform/live';
 import { ok, refuse } from '#platform/result';
 import { signedIn, useCase } from '#platform/usecase';
 import { enterSpace } from '../enter-space.step.ts';
-import { endGuestOf } from '../member.sql.ts';
+import { endGuestOf, staysSomewhere } from '../member.sql.ts';
 import { GuestForm } from '../space.form.ts';
 import { judgeIn } from '../space.ts';
 
-/** Ends a guest's stay; what they wrote stays. Their open pages notice at once (quality A4). */
+/** Ends a guest's stay, and with the last one the account; what they wrote stays. Their open pages notice at once (quality A4). */
 export const endGuest = useCase('twinspace.end-guest', signedIn, GuestForm, async (ctx, { projectId, personId }) => {
 	const space = await enterSpace(ctx, projectId);
 	if (!space) return refuse('no-such-space');
@@ -14,6 +15,7 @@ export const endGuest = useCase('twinspace.end-guest', signedIn, GuestForm, asyn
 	if (!may.ok) return may;
 	if (!(await endGuestOf(ctx.tx, projectId, personId, ctx.now))) return refuse('no-such-person');
 	await ctx.tell(rightsChannel(personId), 'left', { project: projectId });
+	await closeGuest(ctx, personId, () => staysSomewhere(ctx.tx, personId));
 	ctx.note(projectId, { guest: personId });
 	return ok(undefined);
 });

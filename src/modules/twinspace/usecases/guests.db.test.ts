@@ -221,12 +221,27 @@ test('A4: a guest who is removed is out at once, and comes back by a new invitat
 	value(await enterAsGuest(null, { ...nora, ...from, token: await linkFor() }, from));
 	const { id } = await db.selectFrom('identity.account').select('id').where('email', '=', NORA).executeTakeFirstOrThrow();
 	const guest = { ...anna.actor, id, kind: 'guest' as const };
+	const seat = await makeSpace(db);
+	const [hers] = seat.founders;
+	value(await inviteGuest(hers.actor, wish({ projectId: seat.id })));
+	value(await acceptAsGuest(guest, { token: await linkFor() }));
+
 	value(await endGuest(anna.actor, { projectId, personId: id }));
 	expect(await spaceFor(guest, projectId)).toBeUndefined();
+	expect((await spaceFor(guest, seat.id))?.role).toBe('guest');
+	expect(await signIn(null, { ...from, email: NORA, password: nora.password })).toMatchObject({ ok: true });
+
+	value(await endGuest(hers.actor, { projectId: seat.id, personId: id }));
 	expect(await guestSpaces({ id })).toEqual([]);
+	expect(await signIn(null, { ...from, email: NORA, password: nora.password })).toMatchObject({ refusal: 'wrong-sign-in' });
+	expect(await db.selectFrom('identity.session').select('id').where('account_id', '=', id).execute()).toEqual([]);
+	const kept = await db.selectFrom('identity.account').select(['first_name', 'email']).where('id', '=', id).executeTakeFirstOrThrow();
+	expect(kept).toEqual({ first_name: 'Nora', email: null });
+	expect((await mailsTo(NORA)).map(({ subject }) => subject)).toContain('Your stay as a guest has ended');
+
 	await invited({ guestAs: 'parent' });
-	value(await acceptAsGuest(guest, { token: await linkFor() }));
-	expect((await spaceFor(guest, projectId))?.role).toBe('guest');
-	const told = await db.selectFrom('messaging.notification').select('kind').where('account_id', '=', anna.id).execute();
-	expect(told.filter((one) => one.kind === 'twinspace.guest-came')).toHaveLength(2);
+	expect(await acceptAsGuest(guest, { token: await linkFor() })).toMatchObject({ refusal: 'another-address' });
+	await invited({ email: 'nora@home.example', guestAs: 'parent' });
+	value(await enterAsGuest(null, { ...nora, ...from, token: await linkFor('nora@home.example') }, from));
+	value(await enterAsGuest(null, { ...nora, ...from, token: await linkFor() }, from));
 });
