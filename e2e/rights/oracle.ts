@@ -87,6 +87,7 @@ accept as the partner                       .   .   .   .   .   y   .   .   .   
 approve for Estonia                         .   .   .   .   .   .   .   .   .   .   y   .   y
 withdraw a project awaiting approval        .   .   .   .   y   y   .   .   .   .   .   .   .
 invite a contact to an active project       .   .   .   .   y   y   .   .   .   .   .   .   .
+take back the invitation of a contact       .   .   .   .   y   y   .   .   .   .   .   .   .
 make the member an administrator            .   .   .   .   y   y   .   .   .   .   .   .   .
 end the membership of the member            .   .   .   y   y   y   .   .   .   .   .   .   .
 extend an active project                    .   .   .   .   y   y   .   .   .   .   .   .   .

@@ -16,6 +16,7 @@ import {
 	reopenProject,
 	savePlan,
 	startDraft,
+	withdrawInvitation,
 	withdrawProject
 } from '#projects';
 import type { MadeProject, ProjectState } from '#projects/seed';
@@ -84,6 +85,11 @@ export const projectDeeds: Record<string, Deed> = {
 	'invite a contact to an active project': on('active', (who, projectId, { invitee }) =>
 		done(inviteMember(who, { projectId, personId: invitee.id }))
 	),
+	'take back the invitation of a contact': on('active', async (who, projectId, { actors, invitee }) => {
+		const invited = await inviteMember(actors.administrator, { projectId, personId: invitee.id });
+		if (!invited.ok) throw new Error(invited.refusal);
+		return done(withdrawInvitation(who, { projectId, invitationId: invited.value.invitationId }));
+	}),
 	'make the member an administrator': on('active', (who, projectId, { french }) =>
 		done(changeMemberRole(who, { projectId, personId: french.id, role: 'administrator' }))
 	),

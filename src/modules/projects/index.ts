@@ -8,7 +8,7 @@ export { closeProject } from './usecases/close-project.ts';
 export { decideOnProject } from './usecases/decide-on-project.ts';
 export { extendProject } from './usecases/extend-project.ts';
 export { foundNextProject } from './usecases/found-next-project.ts';
-export { inviteMember } from './usecases/invite-member.ts';
+export { inviteMember, withdrawInvitation } from './usecases/invite-member.ts';
 export { answerPartnership, proposePartnership } from './usecases/partnership.ts';
 export { proposeProject } from './usecases/propose-project.ts';
 export { reopenProject } from './usecases/reopen-project.ts';
@@ -18,6 +18,7 @@ export { startDraft } from './usecases/start-draft.ts';
 export { withdrawProject } from './usecases/withdraw-project.ts';
 export {
 	AnswerInvitationForm,
+	InvitationForm,
 	AnswerPartnershipForm,
 	AnswerProposalForm,
 	CloseForm,

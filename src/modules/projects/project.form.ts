@@ -27,6 +27,7 @@ export const DecideForm = v.object({ approvalId: uuid, decision: choice(DECISION
 export const ProjectIdForm = v.object({ projectId: uuid });
 export const CloseForm = v.object({ projectId: uuid, reason: optionalText(1000) });
 export const InviteForm = v.object({ projectId: uuid, personId: uuid, message: optionalText(1000) });
+export const InvitationForm = v.object({ projectId: uuid, invitationId: uuid });
 export const AnswerInvitationForm = v.object({ invitationId: uuid, answer: choice(['accept', 'decline']) });
 export const MemberRoleForm = v.object({ projectId: uuid, personId: uuid, role: choice(['administrator', 'member']) });
 export const MemberForm = v.object({ projectId: uuid, personId: uuid });

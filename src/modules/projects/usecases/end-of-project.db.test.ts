@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeContact } from '#messaging/seed';
 import { makeTeacher, type MadeTeacher } from '#directory/seed';
 import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
@@ -11,7 +12,9 @@ import {
 	endMember,
 	extendProject,
 	foundNextProject,
+	answerInvitation,
 	inviteMember,
+	withdrawInvitation,
 	planForEditing,
 	projectPage,
 	projectsOfSchool,
@@ -110,6 +113,27 @@ describe('an archived project', () => {
 			changeMemberRole(anna.actor, { projectId: id, personId: eva.id, role: 'administrator' })
 		];
 		for (const one of await Promise.all(tries)) expect(one).toMatchObject({ ok: false, refusal: 'wrong-state' });
+	});
+});
+
+describe('an invitation of a contact', () => {
+	test('is taken back by any administrator until it is answered, and can be sent anew', async () => {
+		const { id } = await project();
+		const guest = await makeTeacher(db, { country: 'ES' });
+		await makeContact(db, anna, guest);
+		const invite = async () => value(await inviteMember(anna.actor, { projectId: id, personId: guest.id })).invitationId;
+		const first = await invite();
+		expect(await withdrawInvitation(eva.actor, { projectId: id, invitationId: first })).toMatchObject({ refusal: 'administrators-only' });
+		const { id: other } = await makeProject(db, { founders: [eva, luis] });
+		expect(await withdrawInvitation(luis.actor, { projectId: other, invitationId: first })).toMatchObject({
+			refusal: 'no-such-invitation'
+		});
+		value(await withdrawInvitation(luis.actor, { projectId: id, invitationId: first }));
+		expect(await answerInvitation(guest.actor, { invitationId: first, answer: 'accept' })).toMatchObject({ refusal: 'no-such-invitation' });
+		expect((await projectPage(anna.actor, id))?.inside?.invitations).toEqual([]);
+		const second = await invite();
+		value(await answerInvitation(guest.actor, { invitationId: second, answer: 'accept' }));
+		expect(await withdrawInvitation(anna.actor, { projectId: id, invitationId: second })).toMatchObject({ refusal: 'invitation-answered' });
 	});
 });
 

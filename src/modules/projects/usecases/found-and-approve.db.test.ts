@@ -102,6 +102,8 @@ describe('two schools twin', () => {
 		expect(asked.state).toBe('changes_requested');
 		const row = await db.selectFrom('projects.project').select('revision').where('id', '=', projectId).executeTakeFirstOrThrow();
 		value(await savePlan(luis.actor, { projectId, revision: row.revision, ...plan, process: 'Mixed teams of four.' }, NOW));
+		const late = { now: new Date('2030-01-01T10:00:00Z') };
+		expect(await resubmitProject(luis.actor, { projectId }, late)).toEqual({ ok: false, refusal: 'already-over' });
 		value(await resubmitProject(luis.actor, { projectId }, NOW));
 		expect((await pending(projectId)).map((one) => [one.country, one.round])).toEqual([['PT', 2]]);
 		expect(

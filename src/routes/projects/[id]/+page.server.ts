@@ -21,6 +21,7 @@ export const actions: Actions = {
 	reopen: submit('projects', eTwinner, projects.ProjectIdForm, projects.reopenProject, back, here),
 	archive: submit('projects', person, projects.ProjectIdForm, projects.archiveProject, back, here),
 	invite: submit('projects', eTwinner, projects.InviteForm, projects.inviteMember, back, here),
+	uninvite: submit('projects', person, projects.InvitationForm, projects.withdrawInvitation, back, here),
 	role: submit('projects', person, projects.MemberRoleForm, projects.changeMemberRole, back, here),
 	end: submit('projects', person, projects.MemberForm, projects.endMember, back, here),
 	partnership: submit('projects', eTwinner, projects.ProjectIdForm, projects.proposePartnership, back, here),
