@@ -4,6 +4,7 @@ export { default as EvidenceChips } from './components/EvidenceChips.svelte';
 export { default as LanguageChips } from './components/LanguageChips.svelte';
 export { default as LevelWords } from './components/LevelWords.svelte';
 export { default as PersonLine } from './components/PersonLine.svelte';
+export { default as RegionFilter } from './components/RegionFilter.svelte';
 export { default as SchoolField } from './components/SchoolField.svelte';
 export { default as SchoolLine } from './components/SchoolLine.svelte';
 export { default as ValidationStatus } from './components/ValidationStatus.svelte';

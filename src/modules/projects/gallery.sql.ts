@@ -1,7 +1,7 @@
 import { after, readCursor, sql, type Tx } from '#platform/db';
 import type { GalleryFilter } from './gallery.ts';
 
-type Part = 'countries' | 'languages' | 'subjects';
+type Part = 'countries' | 'regions' | 'languages' | 'subjects';
 type Reader = Pick<Tx, 'selectFrom'>;
 
 /** Public projects under a filter; `without` leaves one part out, to count what its other choices would give. */
@@ -24,6 +24,10 @@ function found(tx: Reader, filter: GalleryFilter, without?: Part) {
 					.whereRef('m.project_id', '=', 'p.id')
 					.where('m.country', 'in', filter.countries)
 					.where('m.left_at', 'is', null)
+					// Only of the one country chosen: `readGalleryFilter`.
+					.$if(filter.regions.length > 0 && without !== 'regions', (members) =>
+						members.innerJoin('directory.school as s', 's.id', 'm.school_id').where('s.region', 'in', filter.regions)
+					)
 			)
 		);
 	}
@@ -69,6 +73,18 @@ export async function galleryFacet(tx: Reader, filter: GalleryFilter, part: Part
 			.innerJoin('projects.member as c', (join) => join.onRef('c.project_id', '=', 'p.id').on('c.left_at', 'is', null))
 			.select(['c.country as value', sql<number>`count(distinct p.id)`.as('count')])
 			.groupBy('c.country')
+			.orderBy('count', 'desc')
+			.orderBy('value')
+			.execute();
+	}
+	if (part === 'regions') {
+		return found(tx, filter, part)
+			.innerJoin('projects.member as c', (join) => join.onRef('c.project_id', '=', 'p.id').on('c.left_at', 'is', null))
+			.innerJoin('directory.school as s', 's.id', 'c.school_id')
+			.select([sql<string>`s.region`.as('value'), sql<number>`count(distinct p.id)`.as('count')])
+			.where('c.country', 'in', filter.countries)
+			.where('s.region', 'is not', null)
+			.groupBy('s.region')
 			.orderBy('count', 'desc')
 			.orderBy('value')
 			.execute();

@@ -2,6 +2,8 @@
 export type GalleryFilter = {
 	q: string;
 	countries: string[];
+	/** Regions of the one country chosen; regions of several would be a list that nobody reads. */
+	regions: string[];
 	languages: string[];
 	subjects: string[];
 	age: number | null;
@@ -16,9 +18,11 @@ const list = (params: URLSearchParams, name: string, shape: RegExp): string[] =>
 /** Reads a filter from an address; what does not fit is left out, so that any address gives a page. */
 export function readGalleryFilter(params: URLSearchParams): GalleryFilter {
 	const age = Number(params.get('age') ?? Number.NaN);
+	const countries = list(params, 'country', /^[A-Z]{2}$/);
 	return {
 		q: (params.get('q') ?? '').replace(/\0/g, '').toWellFormed().trim().slice(0, 120),
-		countries: list(params, 'country', /^[A-Z]{2}$/),
+		countries,
+		regions: countries.length === 1 ? list(params, 'region', /^[^\p{C}]{1,120}$/u) : [],
 		languages: list(params, 'language', /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
 		subjects: list(params, 'subject', /^[a-z-]{2,40}$/),
 		age: Number.isInteger(age) && age >= 2 && age <= 25 ? age : null,
@@ -32,6 +36,7 @@ export function galleryQuery(filter: GalleryFilter, cursor: string | null = null
 	const params = new URLSearchParams();
 	if (filter.q) params.set('q', filter.q);
 	for (const one of filter.countries) params.append('country', one);
+	for (const one of filter.regions) params.append('region', one);
 	for (const one of filter.languages) params.append('language', one);
 	for (const one of filter.subjects) params.append('subject', one);
 	if (filter.age !== null) params.set('age', String(filter.age));

@@ -9,10 +9,11 @@ const PAGE = 20;
 /** The public gallery: anybody may read it; nothing in it names a pupil (quality C4). */
 export async function projectGallery(_viewer: Viewer, filter: GalleryFilter) {
 	const tx = readDb();
-	const [rows, total, countries, languages, subjects] = await Promise.all([
+	const [rows, total, countries, regions, languages, subjects] = await Promise.all([
 		galleryRows(tx, filter, PAGE + 1),
 		galleryCount(tx, filter),
 		galleryFacet(tx, filter, 'countries'),
+		filter.countries.length === 1 ? galleryFacet(tx, filter, 'regions') : [],
 		galleryFacet(tx, filter, 'languages'),
 		galleryFacet(tx, filter, 'subjects')
 	]);
@@ -26,7 +27,7 @@ export async function projectGallery(_viewer: Viewer, filter: GalleryFilter) {
 	return {
 		projects,
 		total,
-		facets: { countries, languages, subjects },
+		facets: { countries, regions, languages, subjects },
 		next: last?.approved_at ? galleryQuery(filter, cursorOf({ at: last.approved_at, id: last.id })) : null,
 		first: filter.cursor ? galleryQuery(filter) || '?' : null
 	};

@@ -27,7 +27,7 @@ async function readLanding() {
 		countriesOn(tx, new Date()),
 		schoolFigure(tx),
 		projectFigures(tx),
-		projectGallery(null, { q: '', countries: [], languages: [], subjects: [], age: null, running: true, cursor: null })
+		projectGallery(null, { q: '', countries: [], regions: [], languages: [], subjects: [], age: null, running: true, cursor: null })
 	]);
 	return {
 		figures: { countries: countries.filter((country) => country.scheme !== 'left').length, schools, ...figures },
