@@ -1,7 +1,8 @@
 /** Quality I2, I14: what a signed-in person is answered carries the same headers, and nothing shared may keep it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databaseUrl, dropDatabase, freshDatabase, startServer, type RunningServer } from '#platform/test';
-import { clientFor, type Client } from '../support/clients.ts';
+import { clientFor, ledTo, type Client } from '../support/clients.ts';
+import { linksIn } from '../support/forms.ts';
 import { builtAnswers } from '../support/routes.ts';
 import { aMaterial, aPage, aSpace, aThread, makePeople } from './stage.ts';
 import { ROLES } from './oracle.ts';
@@ -11,6 +12,7 @@ const routes = [
 ].filter((route) => !route.startsWith('/dev') && route !== '/live');
 let server: RunningServer;
 let clients: Client[];
+let pending: Client;
 let ids: Record<string, string>;
 
 beforeAll(async () => {
@@ -26,6 +28,7 @@ beforeAll(async () => {
 		version: '1'
 	};
 	const signedIn = ROLES.filter((role) => ['administrator', 'pupil', 'officer'].includes(role));
+	pending = await clientFor(db, server, people.actors.pending);
 	clients = await Promise.all(signedIn.map((role) => clientFor(db, server, people.actors[role])));
 });
 afterAll(async () => {
@@ -47,4 +50,23 @@ describe.each(routes)('%s', (route) => {
 			expect(answer.headers.get('vary') ?? '').not.toBe('*');
 		}
 	});
+});
+
+test('whoever waits for validation is offered nothing that is closed to them', async () => {
+	const offered = new Map<string, string>();
+	const draft = ledTo(await pending.post('/projects/new', { title: 'Bridges of our towns' })) ?? '';
+	const pages = ['/', '/contacts', '/messages', '/notifications', '/profile', '/profile/schools', '/projects', '/projects/mine', draft];
+	for (const path of pages) {
+		// Not the shell: its way to the partners leads to a page that says what they are waiting for.
+		const [, main = ''] = /<main\b([\s\S]*)<\/main>/.exec(await (await pending.get(path)).text()) ?? [];
+		for (const link of linksIn(main, path)) offered.set(link, path);
+	}
+	const closed: string[] = [];
+	for (const [link, path] of offered) {
+		const { status, body } = await pending.get(link);
+		await body?.cancel();
+		if (status >= 400) closed.push(`${path} offers ${link}: ${status}`);
+	}
+	expect(offered.size).toBeGreaterThan(10);
+	expect(closed).toEqual([]);
 });
