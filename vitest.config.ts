@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 // What is generated is not there in a fresh clone, and npm removes a part of it with every package that it adds.
 if (!existsSync('node_modules/$app/tsconfig.json') || !existsSync('src/platform/catalogues/generated')) {
@@ -18,6 +19,7 @@ export default defineConfig({
 	plugins: [svelte({ configFile: false })],
 	test: {
 		passWithNoTests: true,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				extends: true,
@@ -37,6 +39,10 @@ export default defineConfig({
 					name: 'db',
 					include: ['{src,scripts,bench}/**/*.db.test.ts'],
 					globalSetup: 'scripts/test-database.ts',
+					// Each file takes a database of its own and leaves nothing behind, so they share a process as well: most of the time
+					// went into loading the platform anew for each.
+					isolate: false,
+					maxWorkers: 2,
 					testTimeout: 20_000,
 					hookTimeout: 30_000
 				}
@@ -47,6 +53,7 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['e2e/**/*.e2e.test.ts'],
 					globalSetup: 'scripts/test-database.ts',
+					isolate: false,
 					maxWorkers: 2,
 					// What appears after a click appears when the machine comes to it; what never does fails all the same.
 					expect: { poll: { timeout: 15_000 } },

@@ -36,18 +36,23 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	});
 }
 
-/** Runs the steps, as many at a time as there are processors but at most four, in their order. */
-export async function runSteps(steps: Step[], lanes = Math.min(4, availableParallelism())): Promise<Tally> {
+/**
+ * Runs the steps, as many at a time as there are processors but at most four, in their order. A list among them is one after
+ * the other: what must not run beside each other.
+ */
+export async function runSteps(steps: (Step | Step[])[], lanes = Math.min(4, availableParallelism())): Promise<Tally> {
 	const queue = [...steps];
 	const sum: Tally = { passed: 0, failed: 0, skipped: 0 };
 	// Several lists beside each other are told of in one line.
 	if (lists++ === 0) beat = setInterval(sayWhatRuns, 15_000);
 	const lane = async () => {
-		for (let step = queue.shift(); step; step = queue.shift()) {
-			const { passed, failed, skipped } = await runStep(step);
-			sum.passed += passed;
-			sum.failed += failed;
-			sum.skipped += skipped;
+		for (let next = queue.shift(); next; next = queue.shift()) {
+			for (const step of [next].flat()) {
+				const { passed, failed, skipped } = await runStep(step);
+				sum.passed += passed;
+				sum.failed += failed;
+				sum.skipped += skipped;
+			}
 		}
 	};
 	await Promise.all(Array.from({ length: lanes }, lane));

@@ -14,7 +14,7 @@ import { prepareDatabase } from '../src/entry/prepare.ts';
 export default async function startTestDatabase(project: TestProject): Promise<() => Promise<void>> {
 	const own = process.env.TEST_POSTGRES_URL;
 	const server = own ? { url: own, stop: async () => undefined } : await startTestPostgres();
-	const template = `etwinning_template_${process.pid}`;
+	const template = `etwinning_template_${project.name}_${process.pid}`;
 	await asAdmin(server.url, `create database ${template}`);
 	await prepareDatabase(Object.assign(new URL(server.url), { pathname: `/${template}` }).href);
 	// PostgreSQL clones only what nobody is connected to.
