@@ -5,11 +5,22 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeCheck, htmlCheck, launchBrowser, linkIn, newPage, overflowCheck, startMailbox, type Visit } from '#platform/test';
+import {
+	axeByDayAndNight,
+	axeCheck,
+	htmlCheck,
+	launchBrowser,
+	linkIn,
+	newPage,
+	overflowCheck,
+	startMailbox,
+	type Visit
+} from '#platform/test';
 
 const csp = "default-src 'self'; script-src 'self' 'nonce-known'; style-src 'self' 'nonce-known'";
 const shell = (body: string) =>
 	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body><main><h1>A page</h1>${body}</main></body></html>`;
+const atNight = (rules: string) => `<style nonce="known">@media (prefers-color-scheme: dark) { ${rules} }</style>`;
 const pages: Record<string, string> = {
 	'/good': shell('<p>All is well.</p><img src="/dot.png" alt="A dot">'),
 	'/abroad': shell('<img src="http://tracker.example.org/dot.png" alt="">'),
@@ -19,6 +30,11 @@ const pages: Record<string, string> = {
 	'/complains': shell('<script nonce="known">console.error("not well")</script>'),
 	'/incomplete': shell('<script src="/missing.js"></script>'),
 	'/bare-input': shell('<input name="title"><p>No label</p>'),
+	'/pale-at-night': shell(`<p>Read me</p>${atNight('p { color: #777; background: #666 }')}`),
+	'/moved-at-night': shell(`<p>Read me</p>${atNight('p { margin-left: 9px; color: #777; background: #666 }')}`),
+	'/no-link-at-night': shell(
+		`<p>Read <a href="/good">this page</a> and no other one.</p>${atNight('p { color: #fff; background: #000 } a { color: #bbb; text-decoration: none }')}`
+	),
 	'/wide': shell('<div class="wide">wide</div><style nonce="known">.wide { width: 900px }</style>'),
 	'/bad-html': shell('<ul><p>no item</p></ul><p id="a">1</p><p id="a">2</p>')
 };
@@ -91,6 +107,22 @@ describe('a page is judged', () => {
 		const bare = await visit('/bare-input');
 		expect((await axeCheck(bare.page)).map((finding) => finding.split(':')[0])).toEqual(['label']);
 		await Promise.all([good.close(), bare.close()]);
+	});
+
+	test.each([
+		['/good', undefined],
+		['/pale-at-night', 'color-contrast'],
+		['/moved-at-night', 'color-contrast'],
+		['/no-link-at-night', 'link-in-text-block']
+	])('by axe at night: %s', async (path, rule) => {
+		const { page, close } = await visit(path);
+		for (const width of [320, 1280]) {
+			await page.setViewportSize({ width, height: 900 });
+			const { light, dark } = await axeByDayAndNight(page);
+			expect(light).toEqual([]);
+			expect(dark.map((finding) => finding.split(':')[0])).toEqual(rule ? [rule] : []);
+		}
+		await close();
 	});
 
 	test('by the HTML standard', async () => {

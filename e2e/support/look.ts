@@ -1,9 +1,9 @@
 /** Looks at a page as quality W1 and W3 ask: in daylight and at night, on phone, tablet and desk, in both directions. */
 import type { Page } from 'playwright-core';
-import { axeCheck, htmlCheck, overflowCheck } from '#platform/test';
+import { axeByDayAndNight, htmlCheck, overflowCheck } from '#platform/test';
 
-export type Views = { locales: string[]; widths: number[]; schemes: ('light' | 'dark')[] };
-const all: Views = { locales: ['en', 'ar'], widths: [320, 768, 1280], schemes: ['light', 'dark'] };
+export type Views = { locales: string[]; widths: number[] };
+const all: Views = { locales: ['en', 'ar'], widths: [320, 768, 1280] };
 
 /** Findings in words, each with the view it was seen in; `[]` is what a test expects. `path` is without a language. */
 export async function lookAt(page: Page, path: string, views: Partial<Views> = {}): Promise<string[]> {
@@ -19,15 +19,13 @@ export async function lookAt(page: Page, path: string, views: Partial<Views> = {
 }
 
 /** The same for what stands on the page now, such as the answer to a form that has no address. */
-export async function lookHere(page: Page, { widths = all.widths, schemes = all.schemes }: Partial<Views> = {}): Promise<string[]> {
+export async function lookHere(page: Page, { widths = all.widths }: Partial<Views> = {}): Promise<string[]> {
 	const found: string[] = [];
 	for (const width of widths) {
 		await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
 		found.push(...(await overflowCheck(page)).map((finding) => `at ${width}: ${finding}`));
-		for (const [at, colorScheme] of schemes.entries()) {
-			await page.emulateMedia({ colorScheme });
-			found.push(...(await axeCheck(page, at === 0 ? undefined : 'colours')).map((finding) => `at ${width}, ${colorScheme}: ${finding}`));
-		}
+		const { light, dark } = await axeByDayAndNight(page);
+		found.push(...light.map((finding) => `at ${width}, light: ${finding}`), ...dark.map((finding) => `at ${width}, dark: ${finding}`));
 	}
 	return found;
 }
