@@ -32,6 +32,7 @@ export const teachersWays: Way[] = [
 		'/projects/mine',
 		'/projects/new',
 		'/projects/mine > /projects/*',
+		'/projects/mine > /projects/* > /projects/*/pages/*',
 		'/profile',
 		'/profile/schools',
 		'/profile/schools/new',

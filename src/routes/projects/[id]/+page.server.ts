@@ -1,10 +1,12 @@
 import { desk, anyone, eTwinner, person } from '#platform/usecase';
 import { page, submit, valueOrMissing } from '#platform/web';
 import * as projects from '#projects';
+import { publicPages } from '#twinspace';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = page(anyone, async ({ params }, viewer) => ({
-	page: valueOrMissing(await projects.projectPage(viewer, params.id))
+	page: valueOrMissing(await projects.projectPage(viewer, params.id)),
+	published: await publicPages(params.id)
 }));
 
 type At = { params: Record<string, string | undefined> };
