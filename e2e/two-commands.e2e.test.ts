@@ -28,9 +28,12 @@ function mayMount(): boolean {
 
 type Ran = { code: number; stdout: string; stderr: string };
 
-/** Runs a process of the platform to its end. Nothing is inherited but the path. */
+/** What is inherited: the way to the commands, and what is compiled already. */
+const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
+
+/** Runs a process of the platform to its end. */
 async function run(entry: string, args: string[], env: Record<string, string>): Promise<Ran> {
-	const options = { cwd: root, env: { PATH: process.env.PATH, DEMO: '0', LOG_LEVEL: 'warn', ...env }, timeout: 60_000 };
+	const options = { cwd: root, env: { PATH, NODE_COMPILE_CACHE, DEMO: '0', LOG_LEVEL: 'warn', ...env }, timeout: 60_000 };
 	try {
 		const { stdout, stderr } = await promisify(execFile)(process.execPath, [join('src/entry', entry), ...args], options);
 		return { code: 0, stdout, stderr };
@@ -45,7 +48,7 @@ const start = (): Promise<RunningServer> => startServer({ dataDir, env: { DEMO: 
 
 /** Starts `command`, waits until it says that it is ready, sends it the signal and gives its exit code. */
 async function endBy(signal: NodeJS.Signals, command: string, ...args: string[]): Promise<number | null> {
-	const env = { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDir, DEMO: '0', PORT: '0' };
+	const env = { PATH, HOME, NODE_COMPILE_CACHE, DATA_DIR: dataDir, DEMO: '0', PORT: '0' };
 	const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
 	const ended = new Promise<number | null>((done) => child.once('exit', done));
 	let said = '';

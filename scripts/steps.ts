@@ -92,7 +92,13 @@ function execute({ name, run: [command = '', ...args], live, most = 300, env }: 
 	return new Promise((resolve) => {
 		const child = spawn(command === 'node' ? process.execPath : command, args, {
 			cwd: root,
-			env: withBin({ ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env }),
+			env: withBin({
+				NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+				...process.env,
+				NO_COLOR: '1',
+				FORCE_COLOR: undefined,
+				...env
+			}),
 			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32' && command !== 'node'
 		});

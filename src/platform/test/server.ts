@@ -111,7 +111,7 @@ async function becomesReady(url: string, seconds: number, hasEnded: () => boolea
 
 /** What a process needs of ours, without the variables that would configure the server. */
 function bareEnvironment(): Record<string, string> {
-	const kept = new Set(['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG']);
+	const kept = new Set(['PATH', 'NODE_COMPILE_CACHE', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG']);
 	return Object.fromEntries(
 		Object.entries(process.env).flatMap(([name, value]) => (kept.has(name) && value !== undefined ? [[name, value]] : []))
 	);
