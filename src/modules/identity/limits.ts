@@ -1,7 +1,7 @@
 /**
  * How often a secret may be guessed at, and how many mails an address may be sent, as `[times, seconds]`. No office can change
- * these; how often one may write, search or invite is the programme's (`#platform/limits`). Wrong attempts count and right ones are given back, so that a
- * class of 35 signs in from one address while a guesser runs dry (quality S4, S5).
+ * these; how often one may write, search or invite is the programme's (`#platform/limits`). Wrong attempts count and right ones are
+ * given back, so that a class of 35 signs in from one address while a guesser runs dry (quality S4, S5).
  */
 export const LIMITS = {
 	/** One name from one address: whoever guesses from elsewhere does not shut the owner out. */
