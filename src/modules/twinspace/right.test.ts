@@ -110,7 +110,7 @@ describe('the table of rights', () => {
 	test('only administrators publish, invite and change settings; teachers look after their own pupils', () => {
 		for (const action of ['publish-page', 'invite-member', 'change-settings'] as const)
 			expect(rolesThatMay(action)).toEqual(['administrator']);
-		for (const action of ['create-pupils', 'change-role', 'remove-member'] as const) {
+		for (const action of ['create-pupils', 'look-after-pupils', 'change-role', 'remove-member'] as const) {
 			expect(rolesThatMay(action)).toEqual(['administrator']);
 			expect(rolesThatMay(action, running, { ownPupil: true })).toEqual(['administrator', 'teacher']);
 		}

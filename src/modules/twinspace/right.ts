@@ -132,6 +132,8 @@ export const RIGHTS = {
 	'enter-staff-room': right('reads', 'yes', 'yes', 'no', 'no', 'no'),
 	'invite-member': right('writes', 'yes', 'no', 'no', 'no', 'no'),
 	'create-pupils': right('writes', 'yes', 'own-pupils', 'no', 'no', 'no'),
+	// Also where the project has ended: a child who forgot the password still reads there.
+	'look-after-pupils': right('protects', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	'change-role': right('writes', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	'remove-member': right('protects', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	'change-settings': right('writes', 'yes', 'no', 'no', 'no', 'no')

@@ -25,7 +25,7 @@ export async function pupilsPage(viewer: Actor, projectId: string) {
 				tx,
 				pupils.map((one) => one.schoolId)
 			);
-			const manages = (schoolId: string): boolean => judgeIn(space, 'create-pupils', { ownPupil: schoolId === space.schoolId }).ok;
+			const manages = (schoolId: string): boolean => judgeIn(space, 'look-after-pupils', { ownPupil: schoolId === space.schoolId }).ok;
 			const mayCreate = space.schoolId !== null && judgeIn(space, 'create-pupils', { ownPupil: true }).ok;
 			return {
 				id: space.id,

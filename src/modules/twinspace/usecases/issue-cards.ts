@@ -18,8 +18,8 @@ export const issueCards = useCase('twinspace.issue-cards', eTwinner, IssueCardsF
 	const space = await enterSpace(ctx, projectId);
 	if (!space) return refuse('no-such-space');
 	const all = await pupilsOf(ctx.tx, projectId);
-	const own = all.filter((one) => judgeIn(space, 'create-pupils', { ownPupil: one.schoolId === space.schoolId }).ok);
-	if (own.length === 0) return judgeOrNobody(judgeIn(space, 'create-pupils', { ownPupil: true }));
+	const own = all.filter((one) => judgeIn(space, 'look-after-pupils', { ownPupil: one.schoolId === space.schoolId }).ok);
+	if (own.length === 0) return judgeOrNobody(judgeIn(space, 'look-after-pupils', { ownPupil: true }));
 	// An administrator may help out with another school's pupils by name; their cards as a class are their own teacher's.
 	const chosen = own.filter((one) => (pupils.length > 0 ? pupils.includes(one.id) : one.schoolId === space.schoolId && !one.hasPassword));
 	if (chosen.length === 0) return refuse('nobody-chosen');

@@ -142,6 +142,18 @@ test('an administrator manages every pupil, a plain teacher only those of the ow
 	expect(await spaceFor(pupil, space.id)).toBeUndefined();
 });
 
+test('where the project has ended, a teacher still resets a password and keeps a pupil out; nobody makes accounts or changes roles', async () => {
+	const [card] = await aClass();
+	const [anna] = space.founders;
+	const ids = { projectId: space.id, pupilId: card?.id ?? '' };
+	await db.updateTable('projects.project').set({ state: 'closed' }).where('id', '=', space.id).execute();
+	expect((await pupilsPage(anna.actor, space.id))?.classes[0]?.pupils.every((pupil) => pupil.mine)).toBe(true);
+	expect(value(await issueCards(anna.actor, { projectId: space.id, pupils: [ids.pupilId] })).cards).toHaveLength(1);
+	value(await suspendPupil(anna.actor, { ...ids, on: 'on' }));
+	expect(await changePupilRole(anna.actor, { ...ids, role: 'pupil_administrator' })).toMatchObject({ refusal: 'space-closed' });
+	expect((await pupilsPage(anna.actor, space.id))?.mayCreate).toBe(false);
+});
+
 test('pupils of the school come into another space of their teacher', async () => {
 	const cards = await aClass();
 	const other = await makeSpace(db, { founders: space.founders });

@@ -2,6 +2,8 @@
 export type ShellViewer = {
 	name: string;
 	kind: 'person' | 'pupil' | 'guest';
+	/** `validated`: of a school, so that partners can be looked for. */
+	standing: string;
 	/** Works in a national office, in the central office. */
 	officer: boolean;
 	central: boolean;
