@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeI18n } from '#platform/i18n';
 import { COUNTRIES, OFFICES } from './country.data.ts';
 import {
 	countriesFit,
@@ -52,8 +53,10 @@ describe('the programme today', () => {
 			for (const [south, west, north, east] of one.bounds) expect(south < north && west < east, one.code).toBe(true);
 		}
 	});
-	test('a status footnote stands with Kosovo and Palestine only', () => {
+	test('a status footnote stands with Kosovo and Palestine only, and their names carry its mark', () => {
 		expect(COUNTRIES.filter((one) => one.footnote).map((one) => one.code)).toEqual(['XK', 'PS']);
+		const { country } = makeI18n('en', {});
+		expect(COUNTRIES.filter((one) => country(one.code).endsWith('*')).map((one) => one.code)).toEqual(['XK', 'PS']);
 	});
 });
 

@@ -116,15 +116,18 @@ export const formatList = (locale: Locale, items: Iterable<string>, type: 'conju
 /** Between parts that no word joins; CLDR knows lists without "and" in some languages only. */
 export const commaOf = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
-/** CLDR's short name is the name in use for Palestine (domain §3: shown with a footnote); elsewhere the full one. */
-export const countryName = (locale: Locale, code: string) =>
+/** Countries whose names carry a mark that leads to the footnotes at the foot of every page (domain §3); the directory's footnotes agree. */
+const FOOTNOTED = new Set(['XK', 'PS']);
+
+/** CLDR's short name is the name in use for Palestine (domain §3); elsewhere the full one. */
+export const countryName = (locale: Locale, code: string): string =>
 	remembered(
 		`country ${locale} ${code}`,
 		() =>
-			cached(
+			(cached(
 				`c ${locale} ${code === 'PS'}`,
 				() => new Intl.DisplayNames(tagOf(locale), { type: 'region', style: code === 'PS' ? 'short' : 'long' })
-			).of(code) ?? code
+			).of(code) ?? code) + (FOOTNOTED.has(code) ? '*' : '')
 	);
 
 export const languageName = (locale: Locale, code: string) =>

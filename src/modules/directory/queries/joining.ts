@@ -7,8 +7,6 @@ export type JoinCountry = {
 	code: string;
 	/** New people come from the office's list. */
 	bySelectionOnly: boolean;
-	/** Message key of a footnote on the name. */
-	footnote: string | null;
 	/** Languages of schooling, BCP 47: the first to offer. */
 	languages: readonly string[];
 };
@@ -17,7 +15,7 @@ export type JoinCountry = {
 export async function joinCountries(now = new Date()): Promise<JoinCountry[]> {
 	const all = await countriesOn(db(), now);
 	const open = all.filter((one) => one.mayRegister && !one.guestOnly && one.scheme !== 'left');
-	return open.map(({ code, bySelectionOnly, footnote, languages }) => ({ code, bySelectionOnly, footnote, languages }));
+	return open.map(({ code, bySelectionOnly, languages }) => ({ code, bySelectionOnly, languages }));
 }
 
 /** How long a country's office takes with a request: usually (null where too few were decided lately), and at most as promised. */
