@@ -20,7 +20,7 @@ export const actions: Actions = {
 		eTwinner,
 		ReplyForm,
 		replyToMessage,
-		(_value, event) => `/messages/${event.params.id}`,
+		(_value, event) => `/messages/${event.params.id}#latest`,
 		(event) => ({ conversationId: event.params.id ?? '' })
 	),
 	block: submit('messaging', person, BlockForm, blockPerson, (_value, event) => `/messages/${event.params.id}`)
