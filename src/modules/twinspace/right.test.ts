@@ -42,6 +42,7 @@ describe('the table of rights', () => {
 						expect(`${action} ${role} ${allowed}`).toBe(`${action} ${role} false`);
 				}
 			}
+			expect(may('teacher', 'look-after-pupils', { ...running, state }, { ownPupil: true })).toBe(state === 'closed');
 			expect(may('teacher', 'delete-post', { ...running, state })).toBe(true);
 			expect(may('pupil', 'read-page', { ...running, state }, { visibility: 'members' })).toBe(true);
 		}

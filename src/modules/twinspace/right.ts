@@ -78,9 +78,10 @@ export type Answer = keyof typeof ANSWERS;
 
 /**
  * `reads`: in every state. `writes`: while the project runs; a closed or archived space stays as it is until it is reopened.
- * `protects`: while it runs, and for teachers ever after: what harms a child comes down at any time.
+ * `protects`: while it runs, and for teachers ever after: what harms a child comes down at any time. `tends`: while it runs and after it was
+ * closed, until it is archived.
  */
-type Kind = 'reads' | 'writes' | 'protects';
+type Kind = 'reads' | 'writes' | 'protects' | 'tends';
 type Right = { kind: Kind } & Record<SpaceRole, Answer>;
 const right = (kind: Kind, administrator: Answer, teacher: Answer, pupil_administrator: Answer, pupil: Answer, guest: Answer): Right => ({
 	kind,
@@ -133,7 +134,7 @@ export const RIGHTS = {
 	'invite-member': right('writes', 'yes', 'no', 'no', 'no', 'no'),
 	'create-pupils': right('writes', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	// Also where the project has ended: a child who forgot the password still reads there.
-	'look-after-pupils': right('protects', 'yes', 'own-pupils', 'no', 'no', 'no'),
+	'look-after-pupils': right('tends', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	'change-role': right('writes', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	'remove-member': right('protects', 'yes', 'own-pupils', 'no', 'no', 'no'),
 	'change-settings': right('writes', 'yes', 'no', 'no', 'no', 'no')
@@ -150,7 +151,11 @@ export function may(role: SpacePresence | undefined, action: SpaceAction, scene:
 	if (!role) return false;
 	const row: Right = RIGHTS[action];
 	if (role === 'visitor') return row.kind === 'reads';
-	const open = scene.state === 'active' || row.kind === 'reads' || (row.kind === 'protects' && isTeacher(role));
+	const open =
+		scene.state === 'active' ||
+		row.kind === 'reads' ||
+		(row.kind === 'protects' && isTeacher(role)) ||
+		(row.kind === 'tends' && scene.state === 'closed');
 	return open && ANSWERS[row[role]](scene, thing);
 }
 
