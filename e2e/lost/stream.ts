@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { makeTeacher } from '#directory/seed';
-import { useConfig } from '#platform/config';
+import { config, useConfig } from '#platform/config';
 import { closeDb, useDatabase, type Db } from '#platform/db';
 import { connectOrStart } from '#platform/postgres';
 import { startServer, type RunningServer } from '#platform/test';
@@ -14,14 +14,16 @@ const WRITERS = 6;
 
 /** Does something on the server's own database, which it shares. */
 export async function onDatabase<T>(dataDir: string, work: (db: Db, url: string) => Promise<T>): Promise<T> {
-	// With the server's own key of secrets, too.
-	useConfig({ dataDir });
+	const before = config();
+	// With the server's own key of secrets, too; other tests of this process have one of theirs.
+	useConfig({ dataDir, secretsKey: undefined });
 	const shared = await connectOrStart(dataDir, { onTrouble: () => undefined });
 	try {
 		return await work(useDatabase(shared.url, { max: 2 }), shared.url);
 	} finally {
 		await closeDb();
 		await shared.leave();
+		useConfig(before);
 	}
 }
 
