@@ -6,16 +6,18 @@ const preparations: Step[] = [
 	{ name: 'routes typed', run: ['svelte-kit', 'sync'] }
 ];
 
+/** Judged anew is what changed since the last run, and what depends on it (kept in .svelte-kit): a third of the time. */
 const types: Step = {
 	name: 'types',
-	run: ['svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']
+	run: ['svelte-check', '--tsgo', '--incremental', '--tsconfig', './tsconfig.json', '--output', 'human', '--fail-on-warnings']
 };
 const checks: Step[] = [
 	{ name: 'unit tests', run: ['vitest', 'run', '--project', 'unit', '--reporter=default'], tests: true },
 	{ name: 'style', run: ['prettier', '--check', '--log-level', 'warn', '--cache', '.'] },
 	{ name: 'dead code', run: ['knip', '--no-progress'] },
 	{ name: 'walls', run: ['node', 'scripts/check-walls.ts'] },
-	{ name: 'lint', run: ['oxlint', '--format', 'unix'] },
+	// Its type-aware half is written in Go and collects garbage too eagerly for a process of ten seconds.
+	{ name: 'lint', run: ['oxlint', '--format', 'unix'], env: { GOGC: '400' } },
 	{ name: 'table types as migrated', run: ['node', 'scripts/db-types.ts', '--check'] },
 	{ name: 'every message in all languages', run: ['node', 'scripts/check-messages.ts'] },
 	{ name: 'every route guarded', run: ['node', 'scripts/check-routes.ts'] },
