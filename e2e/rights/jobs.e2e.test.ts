@@ -5,41 +5,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countryJobs, directoryJobs } from '#directory';
 import { makeTeacher, type MembershipState } from '#directory/seed';
-import { identityJobs } from '#identity';
 import { makeAccount } from '#identity/seed';
-import { messagingJobs } from '#messaging';
-import { partnerJobs } from '#partners';
 import { makeNotice } from '#partners/seed';
-import { auditJobs } from '#platform/audit';
 import { sql, type Db } from '#platform/db';
 import { insertMany } from '#platform/demo';
-import type { JobDefinition } from '#platform/jobs';
-import { liveJobs } from '#platform/live';
-import { mailJobs } from '#platform/mail';
 import { dropDatabase, freshDatabase } from '#platform/test';
-import { usecaseJobs } from '#platform/usecase';
-import { projectJobs } from '#projects';
 import { makeProject, type ProjectState } from '#projects/seed';
-import { twinspaceJobs } from '#twinspace';
 import { makePupil, makeSpace } from '#twinspace/seed';
+import { allJobs } from '../../src/entry/modules.ts';
 
-const jobs: readonly JobDefinition[] = [
-	...auditJobs,
-	...liveJobs,
-	...mailJobs,
-	...usecaseJobs,
-	...identityJobs,
-	...directoryJobs,
-	...countryJobs,
-	...messagingJobs,
-	...partnerJobs,
-	...projectJobs,
-	...twinspaceJobs
-];
 const handle = async (name: string, payload: object = {}): Promise<void> => {
-	const job = jobs.find((one) => one.name === name);
+	const job = allJobs.find((one) => one.name === name);
 	if (!job) throw new Error(`no job ${name}`);
 	await job.handle(payload);
 };
@@ -235,13 +212,13 @@ const OTHERS: Record<string, string> = {
 
 test('A1: every job has its line', () => {
 	const lines = LINES.map(({ name }) => name.split(/[,:]/)[0] ?? '');
-	expect(jobs.map(({ name }) => name).toSorted()).toEqual([...new Set([...lines, ...Object.keys(OTHERS)])].toSorted());
+	expect(allJobs.map(({ name }) => name).toSorted()).toEqual([...new Set([...lines, ...Object.keys(OTHERS)])].toSorted());
 });
 
 test('A1: what a job does is nobody’s deed in the audit log, and a payload that is none of its own does nothing', async () => {
 	const { rows } = await sql<{ n: number }>`select count(*)::int as n from platform.audit where actor_id is not null`.execute(db);
 	expect(rows[0]?.n).toBe(0);
-	const told = jobs.filter(({ on }) => on.length > 0);
+	const told = allJobs.filter(({ on }) => on.length > 0);
 	expect(told.length).toBeGreaterThan(10);
 	for (const job of told) await expect(job.handle({ actor: 'somebody' }), job.name).rejects.toThrow();
 });

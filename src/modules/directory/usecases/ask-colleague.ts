@@ -1,11 +1,10 @@
-import { accountByEmail, countAttempt } from '#identity';
-import { tooOften } from '#platform/limits';
-import { ok, refuse } from '#platform/result';
+import { accountByEmail } from '#identity';
+import { ok } from '#platform/result';
 import { person, useCase, atMost } from '#platform/usecase';
+import { beginToAsk } from '../ask-by-mail.step.ts';
 import { mailColleague } from '../directory.mails.ts';
-import { MOST_ASKED_A_DAY } from '../evidence.ts';
-import { addEvidence, askedToday, evidenceOf } from '../evidence.sql.ts';
-import { currentMembership, lockMembership } from '../membership.sql.ts';
+import { addEvidence } from '../evidence.sql.ts';
+import { currentMembership } from '../membership.sql.ts';
 import { AskByMailForm } from '../validation.form.ts';
 
 /**
@@ -17,17 +16,9 @@ export const askColleague = useCase(
 	atMost(person, 'invitations'),
 	AskByMailForm,
 	async (ctx, { membershipId, email }) => {
-		const membership = await lockMembership(ctx.tx, membershipId);
-		if (membership?.accountId !== ctx.actor.id) return refuse('no-such-membership');
-		if (membership.state !== 'pending') return refuse('not-waiting');
-		if (email === membership.email.toLowerCase()) return refuse('own-address');
-		if ((await askedToday(ctx.tx, membershipId, ctx.now)) >= MOST_ASKED_A_DAY) return refuse('asked-enough');
-		const wait = await countAttempt('mail-to-address', email);
-		if (wait > 0) return tooOften(wait);
-
-		const open = (await evidenceOf(ctx.tx, membershipId)).find(
-			(one) => one.kind === 'colleague' && one.state === 'requested' && one.askedAddress === email
-		);
+		const asked = await beginToAsk(ctx, 'colleague', membershipId, email);
+		if (!asked.ok) return asked;
+		const { membership, open } = asked.value;
 		if (!open) await addEvidence(ctx.tx, { membershipId, kind: 'colleague', state: 'requested', askedAddress: email, now: ctx.now });
 		const colleague = await accountByEmail(ctx.tx, email);
 		const theirs = colleague && (await currentMembership(ctx.tx, colleague.id, membership.schoolId));
