@@ -120,6 +120,8 @@ describe('a new e-mail', () => {
 		expect(await refusal(resetPassword(null, { token: way, password: 'a whole new world' }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await actorBySession(thief)).toBeNull();
 		expect(await enter(fresh(), 'a whole new world')).toBe('wrong-sign-in');
+		expect((await kindsTo(mail))[0]).toBe('identity.password-changed');
+		expect(await kindsTo(fresh())).not.toContain('identity.password-changed');
 		expect(await actorBySession(await enter(mail, 'a whole new world'))).toMatchObject({ id: account.id });
 		expect(await refusal(resetPassword(null, { token: way, password: 'another new world' }, { address: '192.0.2.1' }))).toBe(
 			'link-expired'

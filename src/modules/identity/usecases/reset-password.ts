@@ -22,13 +22,15 @@ const Reset = v.object({ ...ResetPasswordForm.entries, token: v.string() });
  */
 export const resetPassword = useCase('identity.reset-password', anyone, Reset, async (ctx, { token, password }) => {
 	const found = (await takeToken(ctx.tx, 'reset', token)) ?? (await takeToken(ctx.tx, 'take-back', token));
-	const account = found?.accountId ? await lockAccount(ctx.tx, found.accountId) : undefined;
-	if (!account || !isOpen(account, ctx.now)) return refuse('link-expired');
-	if (isGuessable(password, [account.first_name, account.last_name, account.email ?? ''])) return refuse('guessable-password');
-
+	const present = found?.accountId ? await lockAccount(ctx.tx, found.accountId) : undefined;
+	if (!present || !isOpen(present, ctx.now)) return refuse('link-expired');
 	const former = typeof found?.payload.email === 'string' ? found.payload.email : undefined;
 	if (former) await lockEmail(ctx.tx, former);
-	const back = former && !(await accountByEmail(ctx.tx, former)) ? { email: former, email_confirmed_at: ctx.now } : {};
+	const isBack = former !== undefined && !(await accountByEmail(ctx.tx, former));
+	const account = isBack ? { ...present, email: former, email_confirmed_at: ctx.now } : present;
+	if (isGuessable(password, [account.first_name, account.last_name, account.email ?? ''])) return refuse('guessable-password');
+
+	const back = isBack ? { email: former, email_confirmed_at: ctx.now } : {};
 	await updateAccount(ctx.tx, account.id, { ...back, password_hash: await hashPassword(password), password_kind: 'password' });
 	await markConfirmed(ctx, account);
 	await endSessions(ctx.tx, account.id);
@@ -38,7 +40,7 @@ export const resetPassword = useCase('identity.reset-password', anyone, Reset, a
 	await clearAttempts('sign-in-name', account.email ?? '');
 	await ctx.tell(rightsChannel(account.id), 'sessions-ended');
 	await mailNews(ctx.tx, account, 'password-changed');
-	if (back.email) await ctx.emit('identity.email-changed', { accountId: account.id });
+	if (isBack) await ctx.emit('identity.email-changed', { accountId: account.id });
 	ctx.note(account.id);
 	return ok(undefined);
 });
