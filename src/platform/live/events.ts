@@ -15,7 +15,15 @@ export async function publishIn(tx: Tx, events: readonly Omit<LiveEvent, 'id'>[]
 		.with('told', (query) =>
 			query
 				.insertInto('platform.live_event')
-				.values(events.map(({ channel, kind, payload }) => ({ channel, kind, payload: JSON.stringify(payload) })))
+				// The clock's time, not the transaction's: then times come in the order of the numbers, too.
+				.values(
+					events.map(({ channel, kind, payload }) => ({
+						channel,
+						kind,
+						payload: JSON.stringify(payload),
+						at: sql<Date>`clock_timestamp()`
+					}))
+				)
 				.returning(['id', 'channel'])
 		)
 		.selectFrom('told')
@@ -40,8 +48,8 @@ export async function eventsSince(channels: readonly string[], lastId: number, l
 	return rows as LiveEvent[];
 }
 
-/** What was committed while a page was made carries the time at which its transaction began. */
-const MARGIN_MS = 5_000;
+/** An event carries the time at which it was written, a moment before its commit; the database's clock may differ from ours. */
+const MARGIN_MS = 2_000;
 
 /** The number that a new stream goes on from: the last one of all, or the last before a page was made (`since`, milliseconds). */
 export async function lastEventId(since?: number): Promise<number> {
