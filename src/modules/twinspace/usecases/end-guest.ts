@@ -1,4 +1,4 @@
-import { closeGuest } from '#identity';
+import { closeGuest, lockAccounts } from '#identity';
 import { rightsChannel } from '#platform/live';
 import { ok, refuse } from '#platform/result';
 import { signedIn, useCase } from '#platform/usecase';
@@ -13,6 +13,8 @@ export const endGuest = useCase('twinspace.end-guest', signedIn, GuestForm, asyn
 	if (!space) return refuse('no-such-space');
 	const may = judgeIn(space, 'remove-member');
 	if (!may.ok) return may;
+	// The account before the stay, as whoever accepts an invitation does.
+	await lockAccounts(ctx.tx, [personId]);
 	if (!(await endGuestOf(ctx.tx, projectId, personId, ctx.now))) return refuse('no-such-person');
 	await ctx.tell(rightsChannel(personId), 'left', { project: projectId });
 	await closeGuest(ctx, personId, () => staysSomewhere(ctx.tx, personId));
