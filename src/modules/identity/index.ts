@@ -33,7 +33,6 @@ export { appointOfficer, type NewOfficer } from './appoint-officer.step.ts';
 export { actorBySession, endSessions, hashOf, openSession } from './session.sql.ts';
 export { issueToken, readToken, takeToken, type FoundToken } from './token.sql.ts';
 export { TOKEN_HOURS, type TokenPurpose } from './token.ts';
-export type { Limit } from './limits.ts';
 export { countAttempt, giveBack } from './count-attempt.step.ts';
 export { sealSecrets } from './seal-secrets.step.ts';
 export { hashPassword, passwordFits } from './password-hash.ts';

@@ -1,4 +1,5 @@
 import { sql, type Tx } from '#platform/db';
+import { OPEN_TO_ASKER } from './contact.ts';
 
 const pair = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
@@ -86,8 +87,6 @@ export async function insertRequest(tx: Tx, from: string, to: string, message: s
 }
 export const lockRequest = (tx: Tx, id: string) =>
 	tx.selectFrom('messaging.contact_request').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-/** What whoever asked sees as open: they are not told that a request is being ignored. */
-const OPEN_TO_ASKER = ['pending', 'ignored'];
 /** The open request between two people, as `viewer` sees it. */
 export const openRequest = (tx: Tx, viewer: string, other: string) =>
 	tx
@@ -104,12 +103,12 @@ export const openRequest = (tx: Tx, viewer: string, other: string) =>
 export async function setRequestState(tx: Tx, id: string, state: string, now: Date): Promise<void> {
 	await tx.updateTable('messaging.contact_request').set({ state, decided_at: now }).where('id', '=', id).execute();
 }
-/** How many people got this very text from this person within a day: requests and messages together. */
 /** Those who send at the same moment as the same person wait for each other, until the transaction ends. */
 export async function lockSender(tx: Tx, from: string): Promise<void> {
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`sender ${from}`}, 0))`.execute(tx);
 }
 
+/** How many people got this very text from this person within a day: requests and messages together. */
 export async function sameTextToday(tx: Tx, from: string, text: string, now: Date): Promise<number> {
 	const since = new Date(now.getTime() - 86_400_000);
 	const { rows } = await sql<{ n: number }>`select count(distinct reached) as n from (

@@ -29,3 +29,6 @@ export const stateAfter: Record<Answer, 'accepted' | 'declined' | 'ignored'> = {
 	decline: 'declined',
 	ignore: 'ignored'
 };
+
+/** What whoever asked sees as open: they are not told that a request is being ignored. */
+export const OPEN_TO_ASKER: readonly string[] = ['pending', 'ignored'];

@@ -116,7 +116,7 @@ export const formatList = (locale: Locale, items: Iterable<string>, type: 'conju
 /** Between parts that no word joins; CLDR knows lists without "and" in some languages only. */
 export const commaOf = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
-/** Countries whose names carry a mark that leads to the footnotes at the foot of every page (domain §3); the directory's footnotes agree. */
+/** Countries whose names carry the mark of a footnote (domain §3), which stands at the foot of every page; the directory's footnotes agree. */
 const FOOTNOTED = new Set(['XK', 'PS']);
 
 /** CLDR's short name is the name in use for Palestine (domain §3); elsewhere the full one. */

@@ -1,3 +1,3 @@
 export { addressKey } from './address.ts';
-export { count, forget, forgetOldAttempts, uncount, type Limit } from './counter.ts';
-export { countDeed, tooOften, type From } from './deed.ts';
+export { count, forget, forgetOldAttempts, uncount } from './counter.ts';
+export { countDeed, tooOften } from './deed.ts';
