@@ -24,8 +24,11 @@ afterAll(async () => {
 /** Posts for a while, kills in the middle, posts on until the server is back and a second longer. */
 async function writeThrough(mark: string, kill: () => Promise<void>, goOn: boolean): Promise<string[]> {
 	let over = false;
-	const written = write(writers, mark, () => over);
+	const acknowledged: string[] = [];
+	const written = write(writers, mark, () => over, acknowledged);
 	await pause(2_000);
+	// On a busy machine it takes longer until there is enough to lose.
+	for (const limit = Date.now() + 30_000; acknowledged.length <= 20 && Date.now() < limit;) await pause(100);
 	await kill();
 	if (goOn) {
 		await untilReady(server);

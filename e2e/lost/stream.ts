@@ -41,8 +41,12 @@ export const letWritersIn = (server: RunningServer): Promise<Writers> =>
 	});
 
 /** All write at once until `until` has passed; returns every text whose keeping was acknowledged. */
-export async function write({ path, clients }: Writers, mark: string, until: () => boolean): Promise<string[]> {
-	const acknowledged: string[] = [];
+export async function write(
+	{ path, clients }: Writers,
+	mark: string,
+	until: () => boolean,
+	acknowledged: string[] = []
+): Promise<string[]> {
 	await Promise.all(
 		clients.map(async (client, writer) => {
 			for (let at = 0; !until(); at += 1) {
