@@ -21,8 +21,17 @@ export const schoolChoice = {
 };
 type SchoolChoice = { schoolId: string; schoolName: string; schoolCity: string };
 
+/** Said not to be listed, or, without JavaScript, just written down: no school chosen, but a name or a town of one given. */
+const inOwnWords = ({ schoolId, schoolName, schoolCity }: SchoolChoice): boolean =>
+	schoolId === NOT_LISTED || (schoolId === '' && (schoolName !== '' || schoolCity !== ''));
+
 /** In somebody's own words, with all that an office needs to check it. */
-export const isEntered = (form: SchoolChoice): boolean => form.schoolId === NOT_LISTED && form.schoolName !== '' && form.schoolCity !== '';
+export const isEntered = (form: SchoolChoice): boolean => inOwnWords(form) && form.schoolName !== '' && form.schoolCity !== '';
+
+/** What a form with a `schoolChoice` is checked for; a town and a name are asked for together. */
+export const isGiven = (form: SchoolChoice): boolean => form.schoolId !== '' || inOwnWords(form);
+export const isNamed = (form: SchoolChoice): boolean => !inOwnWords(form) || form.schoolName !== '';
+export const isPlaced = (form: SchoolChoice): boolean => !inOwnWords(form) || form.schoolCity !== '';
 
 /** The one short form of sign-up (domain §4). */
 const fields = v.object({
@@ -42,26 +51,9 @@ const fields = v.object({
 
 export const JoinForm = v.pipe(
 	fields,
-	v.forward(
-		v.partialCheck(
-			[['schoolId'], ['schoolName'], ['schoolCity']],
-			(form) => form.schoolId !== NOT_LISTED || form.schoolName !== '',
-			'form.required'
-		),
-		['schoolName']
-	),
-	v.forward(
-		v.partialCheck(
-			[['schoolId'], ['schoolName'], ['schoolCity']],
-			(form) => form.schoolId !== NOT_LISTED || form.schoolCity !== '',
-			'form.required'
-		),
-		['schoolCity']
-	),
-	v.forward(
-		v.partialCheck([['schoolId']], (form) => form.schoolId !== '', 'directory.join.school-needed'),
-		['schoolId']
-	),
+	v.forward(v.partialCheck([['schoolId'], ['schoolName'], ['schoolCity']], isGiven, 'directory.join.school-needed'), ['schoolId']),
+	v.forward(v.partialCheck([['schoolId'], ['schoolName'], ['schoolCity']], isNamed, 'form.required'), ['schoolName']),
+	v.forward(v.partialCheck([['schoolId'], ['schoolName'], ['schoolCity']], isPlaced, 'form.required'), ['schoolCity']),
 	v.forward(
 		v.partialCheck(
 			[['ageMin'], ['ageMax']],

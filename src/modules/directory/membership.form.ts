@@ -1,22 +1,12 @@
 import * as v from 'valibot';
 import { checkbox, countryCode, uuid } from '#platform/form';
-import { schoolChoice } from './join.form.ts';
-import { NOT_LISTED } from './school.ts';
+import { isGiven, isNamed, isPlaced, schoolChoice } from './join.form.ts';
 
 /** A further school, or the one somebody moves to. */
 export const RequestForm = v.pipe(
 	v.object({ country: countryCode, ...schoolChoice, moving: checkbox }),
-	v.forward(
-		v.partialCheck([['schoolId']], (form) => form.schoolId !== '', 'directory.join.school-needed'),
-		['schoolId']
-	),
-	v.forward(
-		v.partialCheck([['schoolId'], ['schoolName']], (form) => form.schoolId !== NOT_LISTED || form.schoolName !== '', 'form.required'),
-		['schoolName']
-	),
-	v.forward(
-		v.partialCheck([['schoolId'], ['schoolCity']], (form) => form.schoolId !== NOT_LISTED || form.schoolCity !== '', 'form.required'),
-		['schoolCity']
-	)
+	v.forward(v.partialCheck([['schoolId'], ['schoolName'], ['schoolCity']], isGiven, 'directory.join.school-needed'), ['schoolId']),
+	v.forward(v.partialCheck([['schoolId'], ['schoolName'], ['schoolCity']], isNamed, 'form.required'), ['schoolName']),
+	v.forward(v.partialCheck([['schoolId'], ['schoolName'], ['schoolCity']], isPlaced, 'form.required'), ['schoolCity'])
 );
 export const MembershipForm = v.object({ membershipId: uuid });

@@ -55,6 +55,19 @@ describe('signing up', () => {
 		const [after] = await membershipsOf(email);
 		expect(after).toMatchObject({ state: 'pending', standing: 'pending', pending_since: expect.any(Date) });
 	});
+	test('takes a school that was written down without searching, as one does without JavaScript, for one that is not listed', async () => {
+		const { email } = form();
+		const entered = { schoolId: '', schoolName: 'Otepää Metsakool', schoolCity: 'Otepää' };
+		expect(await join(null, form({ ...entered, schoolCity: '' }))).toMatchObject({ details: { schoolCity: 'form.required' } });
+		expect(await join(null, form({ schoolId: '' }))).toMatchObject({ details: { schoolId: 'directory.join.school-needed' } });
+		expect((await join(null, form(entered))).ok).toBe(true);
+		expect(await membershipsOf(email)).toMatchObject([{ name: 'Otepää Metsakool', status: 'entered' }]);
+	});
+	test('leaves the school that was chosen where another was written down beside it', async () => {
+		const { email } = form();
+		await join(null, form({ schoolName: 'Otepää Metsakool', schoolCity: 'Otepää' }));
+		expect(await membershipsOf(email)).toMatchObject([{ name: school.name }]);
+	});
 	test('with an address of the school brings its own evidence', async () => {
 		const { email } = form();
 		await join(null, form());

@@ -1,10 +1,8 @@
-import { fail } from '@sveltejs/kit';
-import * as v from 'valibot';
-import { joinCountries, mySchools, requestMembership, RequestForm, schoolOptions } from '#directory';
-import { countDeed, tooOften } from '#platform/limits';
+import { joinCountries, mySchools, requestMembership, RequestForm } from '#directory';
 import { person } from '#platform/usecase';
-import { action, type FormFailure, go, livePage, readForm, refusalFailure } from '#platform/web';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { action, go, livePage, readForm, refusalFailure } from '#platform/web';
+import type { Actions, PageServerLoad } from './$types';
+import { failWithSchools, findSchools } from '../../../schools/found.ts';
 
 /** The school is found while one types. */
 export const csr = true;
@@ -16,25 +14,13 @@ export const load: PageServerLoad = livePage(person, async (_, viewer) => ({
 	present: (await mySchools(viewer)).find((school) => school.isDefault && school.state === 'validated')?.schoolName ?? null
 }));
 
-/** Schools for what was typed so far: the way without JavaScript. */
-async function found({ locals }: RequestEvent, { country, school }: FormFailure['values']) {
-	const wait = country && school ? await countDeed('searches', locals.viewer, {}) : 0;
-	const schools = country && school && wait === 0 ? await schoolOptions(locals.i18n, String(country), String(school)) : [];
-	return { wait, schools };
-}
-
 export const actions: Actions = {
-	find: action(person, async (event) => {
-		const { values } = await readForm(event.request, v.object({})).then((form) => (form.ok ? form : form.failure.data));
-		const { wait, schools } = await found(event, values);
-		return wait > 0 ? refusalFailure('directory', tooOften(wait), values, event) : { values, schools };
-	}),
+	find: action(person, findSchools),
 	request: action(person, async (event, viewer) => {
 		const form = await readForm(event.request, RequestForm);
-		if (!form.ok) return fail(400, { ...form.failure.data, ...(await found(event, form.failure.data.values)) });
+		if (!form.ok) return failWithSchools(event, form.failure);
 		const result = await requestMembership(viewer, form.input, { once: form.once });
-		if (result.ok) go(event, '/profile/schools?asked');
-		const failure = refusalFailure('directory', result, form.values, event);
-		return fail(failure.status, { ...failure.data, ...(await found(event, form.values)) });
+		if (!result.ok) return failWithSchools(event, refusalFailure('directory', result, form.values, event));
+		go(event, '/profile/schools?asked');
 	})
 };
