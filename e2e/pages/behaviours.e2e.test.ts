@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Db } from '#platform/db';
 import { databaseUrl, dropDatabase, freshDatabase, startServer, useBrowser, type RunningServer } from '#platform/test';
+import { makeProject } from '#projects/seed';
 import { aSpace, aThread, makePeople, type People } from '../rights/stage.ts';
 import { clientFor, type Client } from '../support/clients.ts';
 
@@ -54,6 +55,31 @@ test('R7: a reply survives a reload and a lost session, and is forgotten when it
 	expect(await reply(page).inputValue()).toBe('');
 	await page.goto(path);
 	expect(await reply(page).inputValue()).toBe('');
+});
+
+test('R7: a plan that is sent when nobody is signed in any more is offered again, and not once it is saved', async () => {
+	const { id } = await makeProject(db, { founders: [people.estonian, people.italian], state: 'draft' });
+	const { page } = await newPage({ baseURL: server.url });
+	const cookie = { name: 'session', value: clients.administrator.cookie.slice('session='.length), url: server.url };
+	await page.context().addCookies([cookie]);
+	const restore = page.getByRole('button', { name: 'Bring it back' });
+	const aims = page.getByRole('textbox', { name: 'Aims' });
+	await page.goto(`/projects/${id}/edit`);
+	await page.waitForFunction(() => document.documentElement.dataset.hydrated !== undefined);
+	await page.context().clearCookies({ name: 'session' });
+	await aims.fill('Listen to the river.');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('heading', { name: 'You have been signed out' }).waitFor();
+
+	await page.context().addCookies([cookie]);
+	await page.goto(`/projects/${id}/edit`);
+	await restore.click();
+	expect(await aims.inputValue()).toBe('Listen to the river.');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('Saved.').waitFor();
+	await page.goto(`/projects/${id}/edit`);
+	expect(await aims.inputValue()).toBe('Listen to the river.');
+	expect(await restore.count()).toBe(0);
 });
 
 test('a refused reply keeps its text on the page and in the browser', async () => {

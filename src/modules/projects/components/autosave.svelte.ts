@@ -1,3 +1,5 @@
+import { holdsAll, type Fields } from './kept-plan.ts';
+
 export type SaveState = 'idle' | 'saving' | 'saved' | 'kept-here' | 'signed-out' | 'elsewhere' | 'refused';
 type Answer = { revision?: number; refusal?: string };
 
@@ -27,14 +29,20 @@ export class Autosave {
 		return this.#revision;
 	}
 
-	/** What this browser still holds of an earlier visit that the server never got. */
-	static kept(projectId: string): Record<string, string[]> | undefined {
+	/**
+	 * What this browser still holds of an earlier visit that the server never got: also of a form whose button was pressed when nobody
+	 * was signed in any more. `form` is as the server sent it.
+	 */
+	static lost(projectId: string, form: HTMLFormElement): Fields | undefined {
 		const text = localStorage.getItem(keyOf(projectId));
 		try {
-			return text ? (JSON.parse(text) as Record<string, string[]>) : undefined;
+			const kept = text ? (JSON.parse(text) as Fields) : undefined;
+			if (!kept || !holdsAll(fieldsOf(form), kept)) return kept;
 		} catch {
 			return undefined;
 		}
+		Autosave.forget(projectId);
+		return undefined;
 	}
 	static forget(projectId: string): void {
 		localStorage.removeItem(keyOf(projectId));
@@ -72,7 +80,7 @@ export class Autosave {
 		}
 	}
 
-	async #read(response: Response | undefined, sent: Record<string, string[]>): Promise<void> {
+	async #read(response: Response | undefined, sent: Fields): Promise<void> {
 		if (!response || response.status === 429) this.state = 'kept-here';
 		else if (response.status === 401) this.state = 'signed-out';
 		else {
@@ -89,8 +97,8 @@ export class Autosave {
 	}
 }
 
-function fieldsOf(form: HTMLFormElement): Record<string, string[]> {
-	const fields: Record<string, string[]> = { languages: [], subjects: [] };
+function fieldsOf(form: HTMLFormElement): Fields {
+	const fields: Fields = { languages: [], subjects: [] };
 	for (const [name, value] of new FormData(form)) {
 		if (typeof value === 'string' && name !== 'once' && name !== 'revision') fields[name] = [...(fields[name] ?? []), value];
 	}
@@ -98,13 +106,13 @@ function fieldsOf(form: HTMLFormElement): Record<string, string[]> {
 }
 
 /** Lists stay lists, everything else is one value: what the endpoint's schema takes. */
-const plain = (fields: Record<string, string[]>): Record<string, unknown> =>
+const plain = (fields: Fields): Record<string, unknown> =>
 	Object.fromEntries(
 		Object.entries(fields).map(([name, values]) => [name, name === 'languages' || name === 'subjects' ? values : values[0]])
 	);
 
 /** Puts kept values back into the fields of a form. */
-export function refill(form: HTMLFormElement, fields: Record<string, string[]>): void {
+export function refill(form: HTMLFormElement, fields: Fields): void {
 	for (const element of form.elements) {
 		if (element instanceof HTMLInputElement && element.type === 'checkbox')
 			element.checked = fields[element.name]?.includes(element.value) ?? false;
