@@ -23,6 +23,11 @@ export async function setFounder(tx: Tx, projectId: string, position: 1 | 2, per
 		.execute();
 }
 
+/** Of a draft that begins with a partner's name (`foundNextProject`), and is given up before the partner hears of it. */
+export async function dropSecondFounder(tx: Tx, projectId: string): Promise<void> {
+	await tx.deleteFrom('projects.founder').where('project_id', '=', projectId).where('position', '=', 2).execute();
+}
+
 export async function acceptAsFounder(tx: Tx, projectId: string, accountId: string, now: Date): Promise<void> {
 	await tx
 		.updateTable('projects.founder')

@@ -21,7 +21,7 @@ const ARROWS = {
 	propose: { from: ['draft', 'declined'], to: 'awaiting_partner' },
 	accept: { from: ['awaiting_partner'], to: 'awaiting_approval' },
 	decline: { from: ['awaiting_partner'], to: 'declined' },
-	withdraw: { from: ['awaiting_partner', 'awaiting_approval', 'changes_requested', 'declined'], to: 'withdrawn' },
+	withdraw: { from: ['draft', 'awaiting_partner', 'awaiting_approval', 'changes_requested', 'declined'], to: 'withdrawn' },
 	'ask-for-changes': { from: ['awaiting_approval'], to: 'changes_requested' },
 	resubmit: { from: ['changes_requested'], to: 'awaiting_approval' },
 	reject: { from: ['awaiting_approval'], to: 'rejected' },

@@ -8,6 +8,7 @@ import { mayDecide } from '../approval.ts';
 import { approvalsOf, decisionsOf } from '../approval.sql.ts';
 import { foundersOf, type FounderRow } from '../founder.sql.ts';
 import { archivingDay } from '../lifecycle.ts';
+import { mayEnd } from '../member.ts';
 import { membersOf, openInvitations } from '../member.sql.ts';
 import { partnershipOfProject } from '../partnership.sql.ts';
 import { hasSpace, maySteps } from '../project.ts';
@@ -32,7 +33,8 @@ export async function projectPage(viewer: Viewer, id: string) {
 			// Offices read what was handed in to them, never a plan that is still being written.
 			const office = desk.allows(viewer) && approvals.length > 0 && founders.some((one) => servesOffice(viewer, one));
 			const relation: Relation = {
-				founder: founders.find((one) => one.account_id === viewer?.id),
+				// A draft is its writer's alone until it is proposed, also where it names the partner already.
+				founder: founders.find((one) => one.account_id === viewer?.id && (one.position === 1 || project.state !== 'draft')),
 				role: members.find((one) => one.account_id === viewer?.id)?.role,
 				office
 			};
@@ -40,7 +42,7 @@ export async function projectPage(viewer: Viewer, id: string) {
 			if (!inside && !hasSpace(project.state)) return undefined;
 			const people = hasSpace(project.state)
 				? members.map((one) => ({ ...one, founder: one.founder }))
-				: founders.map((one) => ({ ...one, role: 'administrator', founder: true }));
+				: founders.map((one) => ({ ...one, role: 'administrator', founder: true, asked: one.accepted_at === null }));
 			const cards = await personCards(
 				tx,
 				people.map((one) => one.account_id)
@@ -64,7 +66,7 @@ export async function projectPage(viewer: Viewer, id: string) {
 				people: people.map((one) =>
 					personView(one, cards.get(one.account_id), schools.get(one.school_id), inside || viewer?.standing === 'validated')
 				),
-				...(inside && { inside: await insideView(tx, viewer as Actor, project, founders, relation) }),
+				...(inside && { inside: await insideView(tx, viewer as Actor, project, { founders, members, relation }) }),
 				decidable: decidable.map((one) => ({ id: one.id, country: one.country, since: one.since }))
 			};
 		});
@@ -79,7 +81,8 @@ const servesOffice = (actor: Actor, founder: FounderRow): boolean =>
 				(office.regions === null || (founder.region !== null && office.regions.includes(founder.region))))
 	);
 
-type Somebody = { account_id: string; role: string; founder: boolean; country: string };
+/** `asked`: a partner who has not said yes. */
+type Somebody = { account_id: string; role: string; founder: boolean; country: string; asked?: boolean };
 /** Signed-out readers see schools and first names; eTwinners see who it is. */
 function personView(one: Somebody, card: PersonCard | undefined, school: SchoolCard | undefined, full: boolean) {
 	return {
@@ -88,12 +91,14 @@ function personView(one: Somebody, card: PersonCard | undefined, school: SchoolC
 		lastName: full ? (card?.lastName ?? '') : '',
 		role: one.role,
 		founder: one.founder,
+		asked: one.asked ?? false,
 		country: one.country,
 		school: school && { id: school.id, name: school.name, city: school.city, country: school.country, lat: school.lat, lon: school.lon }
 	};
 }
 
-async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: readonly FounderRow[], relation: Relation) {
+type People = { founders: readonly FounderRow[]; members: Awaited<ReturnType<typeof membersOf>>; relation: Relation };
+async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, { founders, members, relation }: People) {
 	const decisions = await decisionsOf(tx, project.id);
 	const offices = await Promise.all(founders.map((one) => officeFor(tx, one.country, one.region)));
 	const named = new Map(offices.filter((office) => office !== undefined).map((office) => [office.id, office.name]));
@@ -103,7 +108,8 @@ async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: 
 				decisions.flatMap((one) => (one.officer_id ? [one.officer_id] : []))
 			)
 		: new Map<string, PersonCard>();
-	const steps = relation.founder || relation.role === 'administrator' ? maySteps(project.state) : [];
+	// Who is only asked to found it accepts or declines, and nothing else.
+	const steps = relation.founder?.accepted_at || relation.role === 'administrator' ? maySteps(project.state) : [];
 	const invitations = relation.role === 'administrator' ? await openInvitations(tx, project.id) : [];
 	const invited = await personCards(
 		tx,
@@ -111,21 +117,37 @@ async function insideView(tx: Tx, viewer: Actor, project: ProjectRow, founders: 
 	);
 	const candidates =
 		relation.role === 'administrator' && project.state === 'active'
-			? await personCards(tx, await contactIds(tx, viewer.id))
+			? await personCards(
+					tx,
+					(await contactIds(tx, viewer.id)).filter((one) => !members.some((member) => member.account_id === one) && !invited.has(one))
+				)
 			: new Map<string, PersonCard>();
 	const partnership = await partnershipOfProject(tx, project.id);
 	return {
 		isFounder: relation.founder !== undefined,
 		isFirstFounder: relation.founder?.position === 1,
+		hasDeclined: relation.founder?.position === 2 && project.state === 'declined',
 		asksMyHead: viewer.country ? ((await countryOn(tx, viewer.country, new Date()))?.headConsentForProject ?? false) : false,
 		mustAnswer: relation.founder?.position === 2 && project.state === 'awaiting_partner',
 		isAdministrator: relation.role === 'administrator',
 		isMember: relation.role !== undefined,
+		leaves:
+			relation.role !== undefined &&
+			project.state === 'active' &&
+			mayEnd(
+				viewer.id,
+				relation.role,
+				members.find((one) => one.account_id === viewer.id),
+				members
+			).ok
+				? viewer.id
+				: null,
 		isOffice: relation.office,
 		steps,
 		targetDays: await setting('approval.target-days', { tx }),
 		headConsents: founders.map((one) => ({ country: one.country, state: one.head_consent })),
 		decisions: decisions.map((one) => ({
+			officeId: one.office_id,
 			country: one.country,
 			office: named.get(one.office_id) ?? null,
 			decision: one.decision,
