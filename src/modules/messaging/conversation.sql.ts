@@ -1,4 +1,4 @@
-import { after, pool, sql, type Cursor, type Tx } from '#platform/db';
+import { after, lookUp, sql, type Cursor, type Tx } from '#platform/db';
 
 export type Conversation = { id: string; a_id: string; b_id: string };
 export const otherOf = (conversation: Conversation, id: string): string =>
@@ -61,8 +61,8 @@ const UNREAD = {
 };
 /** Conversations with something unread, and unread notifications: the two badges of every page, by one prepared statement. */
 export async function unreadCounts(id: string): Promise<{ messages: number; notifications: number }> {
-	const { rows } = await pool().query<{ messages: number; notifications: number }>({ ...UNREAD, values: [id] });
-	return rows[0] ?? { messages: 0, notifications: 0 };
+	const [row] = await lookUp<{ messages: number; notifications: number }>(UNREAD, [id]);
+	return row ?? { messages: 0, notifications: 0 };
 }
 
 type Listed = { id: string; other_id: string; last_message_at: Date; excerpt: string; author_id: string; unread: boolean };

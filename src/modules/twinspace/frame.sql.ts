@@ -1,4 +1,4 @@
-import { pool } from '#platform/db';
+import { lookUp } from '#platform/db';
 import type { PageRow } from './page.ts';
 import { STAFF } from './right.ts';
 import { SPACE, spaceOf, type FoundSpace, type SpaceRow } from './space.sql.ts';
@@ -43,7 +43,7 @@ const FRAMED = {
 
 /** The space with this person's role and its frame; undefined where they have none. */
 export async function findFramedSpace(projectId: string, accountId: string): Promise<(FoundSpace & { frame: Frame }) | undefined> {
-	const { rows } = await pool().query<SpaceRow & Frame>({ ...FRAMED, values: [projectId, accountId, STAFF] });
-	const found = spaceOf(rows[0], projectId, accountId);
-	return rows[0] && found && { ...found, frame: rows[0] };
+	const [row] = await lookUp<SpaceRow & Frame>(FRAMED, [projectId, accountId, STAFF]);
+	const found = spaceOf(row, projectId, accountId);
+	return row && found && { ...found, frame: row };
 }

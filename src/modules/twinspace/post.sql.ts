@@ -1,4 +1,4 @@
-import { pool, sql, type Db, type Tx } from '#platform/db';
+import { lookUp, sql, type Db, type Tx } from '#platform/db';
 import { POSTS_A_PAGE } from './forum.ts';
 
 export type Post = {
@@ -139,8 +139,8 @@ export async function threadPart(
 	from: string | null,
 	readerId: string
 ): Promise<ThreadPart | undefined> {
-	const { rows } = await pool().query<PartRow>({ ...THREAD, values: [projectId, threadId, from, POSTS_A_PAGE + 1, readerId] });
-	return rows[0] && { ...rows[0], lines: rows[0].lines.map(lineOf) };
+	const [row] = await lookUp<PartRow>(THREAD, [projectId, threadId, from, POSTS_A_PAGE + 1, readerId]);
+	return row && { ...row, lines: row.lines.map(lineOf) };
 }
 
 /** The post with which the last page of a thread begins, or null where there is one page only. */

@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely';
-import { pool, type Db, type Tx } from '#platform/db';
+import { lookUp, type Db, type Tx } from '#platform/db';
 import type { SpacePresence, SpaceSettings, SpaceState } from './right.ts';
 import type { Space } from './space.ts';
 
@@ -64,8 +64,8 @@ export function spaceOf(row: SpaceRow | undefined, id: string, accountId: string
 
 /** The space with this person's role, or undefined; outside a transaction by a prepared statement, because every page of a space asks. */
 export async function findSpace(projectId: string, accountId: string): Promise<FoundSpace | undefined> {
-	const { rows } = await pool().query<SpaceRow>({ ...SPACE, values: [projectId, accountId] });
-	return spaceOf(rows[0], projectId, accountId);
+	const [row] = await lookUp<SpaceRow>(SPACE, [projectId, accountId]);
+	return spaceOf(row, projectId, accountId);
 }
 
 export async function findSpaceIn(tx: Tx, projectId: string, accountId: string): Promise<FoundSpace | undefined> {

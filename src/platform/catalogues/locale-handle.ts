@@ -5,6 +5,8 @@ import { speakFromMemory } from './client/index.ts';
 import { i18nFor } from './memory.ts';
 
 const COOKIE = 'locale';
+/** Within so many letters app.html has `%lang%` and `%dir%`. */
+const HTML_TAG = 100;
 const YEAR = 365 * 24 * 3600;
 /** Addresses that are not pages of people's language, by their first part. */
 const withoutLanguage = /^\/(?:dev|api|_app|locale|healthz|readyz|metrics|collab|live)(?:\/|$)|\.\w{1,8}$/;
@@ -37,7 +39,9 @@ export function localeHandle(readerOf: ReaderOf): Handle {
 			if (wanted !== locale) return redirect(localised(path, wanted) + event.url.search);
 		}
 		const dir = dirOf(locale);
-		return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', dir) });
+		// Only where they stand: a search of the whole would copy the page twice.
+		const fill = (start: string): string => start.replace('%lang%', locale).replace('%dir%', dir);
+		return resolve(event, { transformPageChunk: ({ html }) => fill(html.slice(0, HTML_TAG)) + html.slice(HTML_TAG) });
 	};
 }
 

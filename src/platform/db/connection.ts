@@ -1,11 +1,12 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { config } from '#platform/config';
+import { Pipeline, type Statement } from './pipeline.ts';
 import type { DB } from './tables.generated.ts';
 
 export type Db = Kysely<DB>;
 export type Tx = Transaction<DB>;
-type Connection = { kysely: Db; pool: pg.Pool; url: string; beside?: pg.Pool };
+type Connection = { kysely: Db; pool: pg.Pool; url: string; pipeline: Pipeline; beside?: pg.Pool };
 
 // Counts and sums fit a double here; days stay text, because a Date would invent a time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -18,7 +19,7 @@ const shared = globalThis as typeof globalThis & { etwinningDb?: Connection; etw
 /** Opens a pool on `url`. `max` connections; statements end after 30 s so that one slow query cannot hold everything. */
 export function connect(url: string, max = 16): Connection {
 	const pool = openPool(url, max);
-	return { kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url };
+	return { kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool, url, pipeline: new Pipeline(url) };
 }
 
 function openPool(url: string, max: number): pg.Pool {
@@ -55,8 +56,11 @@ function connection(): Connection {
 export const db = (): Db => connection().kysely;
 /** The read replica where one is configured, else the main database. Only for reads that may be a second old. */
 export const readDb = (): Db => shared.etwinningReadDb?.kysely ?? db();
-/** The raw pool, for named prepared statements on hot paths. */
+/** The raw pool. */
 export const pool = (): pg.Pool => connection().pool;
+/** Rows of a look-up by key, for what runs with every page. Not for what may take long: others stand behind it (docs/decisions/0017). */
+export const lookUp = <Row extends pg.QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> =>
+	connection().pipeline.ask<Row>(statement, values);
 
 /**
  * A few connections of their own for short statements that run while a transaction is open but not in it (queue names, attempt
@@ -73,6 +77,7 @@ export async function closeDb(): Promise<void> {
 	delete shared.etwinningDb;
 	delete shared.etwinningReadDb;
 	for (const one of open) {
+		await one?.pipeline.end();
 		await one?.beside?.end();
 		await one?.kysely.destroy();
 	}

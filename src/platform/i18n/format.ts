@@ -12,7 +12,7 @@ function cached<T>(name: string, make: () => T): T {
 const number = (locale: Locale, name: string, options: Intl.NumberFormatOptions) =>
 	cached(`n ${locale} ${name}`, () => new Intl.NumberFormat(tagOf(locale), options));
 
-export const formatNumber = (locale: Locale, n: number) => number(locale, 'plain', {}).format(n);
+export const formatNumber = (locale: Locale, n: number) => remembered(`number ${locale} ${n}`, () => number(locale, 'plain', {}).format(n));
 
 /** `fraction` 0.25 is shown as 25 %. */
 export const formatPercent = (locale: Locale, fraction: number) =>
@@ -107,8 +107,11 @@ export function dayNumber(when: When, timeZone: string): number {
 	});
 }
 
-export const relativeFormat = (locale: Locale) =>
-	cached(`r ${locale}`, () => new Intl.RelativeTimeFormat(tagOf(locale), { numeric: 'auto' }));
+/** "5 minutes ago", "yesterday". */
+export const relativeWords = (locale: Locale, count: number, unit: Intl.RelativeTimeFormatUnit): string =>
+	remembered(`relative ${locale} ${unit} ${count}`, () =>
+		cached(`r ${locale}`, () => new Intl.RelativeTimeFormat(tagOf(locale), { numeric: 'auto' })).format(count, unit)
+	);
 
 export const formatList = (locale: Locale, items: Iterable<string>, type: 'conjunction' | 'disjunction') =>
 	cached(`l ${locale} ${type}`, () => new Intl.ListFormat(tagOf(locale), { type })).format(items);
