@@ -4,3 +4,7 @@ export type AccountLife = { closed_at: Date | null; suspended_at: Date | null; e
 /** An account that is neither closed nor suspended, nor at its end (a guest's, a student teacher's, a pupil's). */
 export const isOpen = (account: AccountLife, now: Date): boolean =>
 	account.closed_at === null && account.suspended_at === null && (account.expires_at === null || account.expires_at > now);
+
+/** Whether an account has its address for good: anybody can sign up with an address, and only its owner confirms it. */
+export const isHeld = (account: { kind: string; email_confirmed_at: Date | null }): boolean =>
+	account.kind !== 'person' || account.email_confirmed_at !== null;

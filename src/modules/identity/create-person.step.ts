@@ -2,6 +2,7 @@ import type { Locale } from '#platform/i18n';
 import { ok, refuse } from '#platform/result';
 import type { Ctx } from '#platform/usecase';
 import { addressKey, tooOften } from '#platform/limits';
+import { isHeld } from './account.ts';
 import { accountByEmail, closeAccountRow, insertAccount, lockEmail, updateAccount } from './account.sql.ts';
 import { mailAddressKnown, mailConfirmation } from './identity.mails.ts';
 import { countAttempt } from './count-attempt.step.ts';
@@ -34,14 +35,11 @@ export async function createPerson(ctx: Ctx, person: NewPerson) {
 	if (wait > 0) return tooOften(wait);
 	if (isGuessable(person.password, [person.firstName, person.lastName, person.email])) return refuse('guessable-password');
 	const passwordHash = await hashPassword(person.password);
-	await lockEmail(ctx.tx, person.email);
-
-	const before = await accountByEmail(ctx.tx, person.email);
-	if (before && (before.kind !== 'person' || before.email_confirmed_at)) {
-		await mailAddressKnown(ctx.tx, { email: person.email, locale: before.locale });
+	const holder = await holderOf(ctx, person.email);
+	if (holder) {
+		await mailAddressKnown(ctx.tx, { email: person.email, locale: holder.locale });
 		return ok({ accountId: undefined });
 	}
-	if (before) await closeUnconfirmed(ctx, before.id);
 	const accountId = await insertAccount(ctx.tx, {
 		kind: 'person',
 		email: person.email,
@@ -57,6 +55,15 @@ export async function createPerson(ctx: Ctx, person: NewPerson) {
 	});
 	await sendConfirmation(ctx, { id: accountId, email: person.email, locale: person.locale });
 	return ok({ accountId });
+}
+
+/** The account that has an address for good; a sign-up with it that nobody confirmed gives way. Whoever wants it next waits for this commit. */
+export async function holderOf(ctx: Ctx, email: string) {
+	await lockEmail(ctx.tx, email);
+	const holder = await accountByEmail(ctx.tx, email);
+	if (!holder || isHeld(holder)) return holder;
+	await closeUnconfirmed(ctx, holder.id);
+	return undefined;
 }
 
 /** Closes a sign-up that was never confirmed; nothing of its person is kept. */

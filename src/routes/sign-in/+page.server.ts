@@ -7,7 +7,7 @@ import { anyone } from '#platform/usecase';
 import type { Actions, PageServerLoad } from './$types';
 
 /** What has just happened, told by the page that sent somebody here. */
-const NEWS = ['confirmed', 'password', 'email', 'closed', 'again'] as const;
+const NEWS = ['confirmed', 'password', 'back', 'email', 'closed', 'again'] as const;
 
 export const load: PageServerLoad = page(anyone, ({ url, locals }, viewer) => {
 	const next = safeNext(url.searchParams.get('next'));

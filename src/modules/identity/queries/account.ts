@@ -34,9 +34,12 @@ export async function mySessions(viewer: Actor) {
 	}));
 }
 
-/** Is this link to choose a new password still good? Reads only. */
-export const resetOpen = async (token: string): Promise<boolean> =>
-	(await readToken(db(), 'reset', token)) !== undefined || (await readToken(db(), 'take-back', token)) !== undefined;
+/** Is this link to choose a new password still good, and does it bring an address `back`? Reads only. */
+export async function resetOpen(token: string): Promise<{ back: string | undefined } | undefined> {
+	if (await readToken(db(), 'reset', token)) return { back: undefined };
+	const found = await readToken(db(), 'take-back', token);
+	return found && { back: typeof found.payload.email === 'string' ? found.payload.email : undefined };
+}
 /** The address that a link would move an account to, or undefined. Reads only. */
 export async function emailChangeOpen(token: string): Promise<string | undefined> {
 	const email = (await readToken(db(), 'change-email', token))?.payload.email;

@@ -4,6 +4,7 @@ import { mailsTo } from '#platform/mail';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import type { Actor } from '#platform/usecase';
 import { actorBySession } from '../session.sql.ts';
+import { accountById } from '../account.sql.ts';
 import { emailChangeOpen, mySessions, resetOpen } from '../queries/account.ts';
 import { type AccountRow, makeAccount, makeOfficer } from '../seed.ts';
 import { askForReset } from './ask-for-reset.ts';
@@ -57,7 +58,7 @@ describe('a forgotten password', () => {
 	test('is replaced by the link of the mail; every session ends (S6)', async () => {
 		expect(await refusal(askForReset(null, { email: mail, address: '192.0.2.2' }))).toBe('accepted');
 		const link = await linkTo(mail);
-		expect(await resetOpen(link)).toBe(true);
+		expect(await resetOpen(link)).toEqual({ back: undefined });
 		expect(await refusal(resetPassword(null, { token: link, password: 'a whole new world' }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await actorBySession(token)).toBeNull();
 		expect(await enter(mail)).toBe('wrong-sign-in');
@@ -69,7 +70,7 @@ describe('a forgotten password', () => {
 		await askForReset(null, { email: mail, address: '192.0.2.2' });
 		const link = await linkTo(mail);
 		expect(await refusal(resetPassword(null, { token: link, password: 'password1' }, { address: '192.0.2.1' }))).toBe('guessable-password');
-		expect(await resetOpen(link)).toBe(true);
+		expect(await resetOpen(link)).toEqual({ back: undefined });
 	});
 	test('S3: an unknown address gets the same answer, and no mail', async () => {
 		expect(await askForReset(null, { email: 'nobody@nowhere.example', address: '192.0.2.2' })).toEqual({ ok: true, value: undefined });
@@ -115,7 +116,7 @@ describe('a new e-mail', () => {
 		await changeEmail(null, { token: await linkTo(fresh()) }, { address: '192.0.2.1' });
 		const thief = await enter(fresh());
 		const way = await linkTo(mail);
-		expect(await resetOpen(way)).toBe(true);
+		expect(await resetOpen(way)).toEqual({ back: mail });
 		await askForReset(null, { email: fresh(), address: '192.0.2.2' });
 		expect(await refusal(resetPassword(null, { token: way, password: 'a whole new world' }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await actorBySession(thief)).toBeNull();
@@ -138,9 +139,41 @@ describe('a new e-mail', () => {
 		await askToChangeEmail(await here(await enter(fresh())), { email: third, password });
 		await changeEmail(null, { token: await linkTo(third) }, { address: '192.0.2.1' });
 		const thiefs = await linkTo(fresh());
-		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([true, true]);
+		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([{ back: mail }, { back: fresh() }]);
 		await resetPassword(null, { token: owners, password: 'a whole new world' }, { address: '192.0.2.1' });
-		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([false, false]);
+		expect([await resetOpen(owners), await resetOpen(thiefs)]).toEqual([undefined, undefined]);
+	});
+	const takenFrom = async () => {
+		await askToChangeEmail(actor, { email: fresh(), password });
+		await changeEmail(null, { token: await linkTo(fresh()) }, { address: '192.0.2.1' });
+		return linkTo(mail);
+	};
+	const takeBack = (way: string) => resetPassword(null, { token: way, password: 'a whole new world' }, { address: '192.0.2.1' });
+	test('a sign-up with the old address that nobody confirmed does not stand in the way of taking the account back', async () => {
+		const way = await takenFrom();
+		const squatter = await makeAccount(db, { email: mail, email_confirmed_at: null });
+		expect(await takeBack(way)).toEqual({ ok: true, value: { isBack: true, kept: undefined } });
+		expect(await actorBySession(await enter(mail, 'a whole new world'))).toMatchObject({ id: account.id });
+		expect(await accountById(db, squatter.id)).toMatchObject({ email: null, closed_at: expect.any(Date) });
+	});
+	test('another account was confirmed with the old address meanwhile: the password counts, the address stays, and the answer says so', async () => {
+		const way = await takenFrom();
+		const other = await makeAccount(db, { email: mail, password });
+		expect(await takeBack(way)).toEqual({ ok: true, value: { isBack: false, kept: { former: mail, email: fresh() } } });
+		expect(await actorBySession(await enter(fresh(), 'a whole new world'))).toMatchObject({ id: account.id });
+		expect(await actorBySession(await enter(mail))).toMatchObject({ id: other.id });
+	});
+	test('moved back by its owner, the account has its address: the link only sets the password', async () => {
+		const way = await takenFrom();
+		await askToChangeEmail(await here(await enter(fresh())), { email: mail, password });
+		await changeEmail(null, { token: await linkTo(mail) }, { address: '192.0.2.1' });
+		expect(await takeBack(way)).toEqual({ ok: true, value: { isBack: false, kept: undefined } });
+	});
+	test('a sign-up with the new address that nobody confirmed gives way to whoever opens the link', async () => {
+		await makeAccount(db, { email: fresh(), email_confirmed_at: null });
+		await askToChangeEmail(actor, { email: fresh(), password });
+		expect(await refusal(changeEmail(null, { token: await linkTo(fresh()) }, { address: '192.0.2.1' }))).toBe('accepted');
+		expect(await actorBySession(await enter(fresh()))).toMatchObject({ id: account.id });
 	});
 	test('S3: somebody else’s gets the same answer, and its owner a mail', async () => {
 		const other = await makeAccount(db);

@@ -4,6 +4,7 @@ import { grownUp, useCase } from '#platform/usecase';
 import { ChangeEmailForm } from '../account.form.ts';
 import { accountByEmail, lockAccount } from '../account.sql.ts';
 import { mailAddressKnown, mailNews, mailNewAddress } from '../identity.mails.ts';
+import { isHeld } from '../account.ts';
 import { countAttempt } from '../count-attempt.step.ts';
 import { refusedPassword } from '../give-second-factor.step.ts';
 import { dropTokens, issueToken } from '../token.sql.ts';
@@ -24,7 +25,7 @@ export const askToChangeEmail = useCase('identity.ask-to-change-email', grownUp,
 	await dropTokens(ctx.tx, account.id, ['change-email']);
 	const token = await issueToken(ctx.tx, 'change-email', { accountId: account.id, payload: { email } });
 	const other = await accountByEmail(ctx.tx, email);
-	if (other) await mailAddressKnown(ctx.tx, { email, locale: other.locale });
+	if (other && isHeld(other)) await mailAddressKnown(ctx.tx, { email, locale: other.locale });
 	else await mailNewAddress(ctx.tx, { ...account, email }, token);
 	await mailNews(ctx.tx, account, 'email-change-asked');
 	ctx.note(account.id);

@@ -1,8 +1,9 @@
 import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
 import { LinkForm } from '../account.form.ts';
-import { accountByEmail, lockAccount, lockEmail, updateAccount } from '../account.sql.ts';
+import { lockAccount, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
+import { holderOf } from '../create-person.step.ts';
 import { mailNews } from '../identity.mails.ts';
 import { dropTokens, issueToken, takeToken } from '../token.sql.ts';
 
@@ -15,8 +16,7 @@ export const changeEmail = useCase('identity.change-email', anyone, LinkForm, as
 	const account = found?.accountId ? await lockAccount(ctx.tx, found.accountId) : undefined;
 	const email = found?.payload.email;
 	if (!account || !isOpen(account, ctx.now) || typeof email !== 'string') return refuse('link-expired');
-	await lockEmail(ctx.tx, email);
-	if (await accountByEmail(ctx.tx, email)) return refuse('link-expired');
+	if (await holderOf(ctx, email)) return refuse('link-expired');
 
 	await updateAccount(ctx.tx, account.id, { email, email_confirmed_at: ctx.now });
 	await dropTokens(ctx.tx, account.id, ['reset', 'confirm-email']);

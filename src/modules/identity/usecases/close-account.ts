@@ -1,13 +1,12 @@
-import { rightsChannel } from '#platform/live';
 import { ok, refuse } from '#platform/result';
 import { grownUp, useCase } from '#platform/usecase';
-import { closeAccountRow, holdsOffice, lockAccount } from '../account.sql.ts';
-import { mailNews } from '../identity.mails.ts';
+import { holdsOffice, lockAccount } from '../account.sql.ts';
+import { endAccount } from '../end-account.step.ts';
 import { refusedPassword } from '../give-second-factor.step.ts';
 import { PresentPasswordForm } from '../second-factor.form.ts';
 
 /**
- * Closes one's own account: nothing opens it again and its address is free. Tells `identity.account-closed {accountId}`. An
+ * Closes one's own account: nothing opens it again and its address is free. An
  * officer hands the office over first, so that no country is left without one unawares.
  */
 export const closeAccount = useCase('identity.close-account', grownUp, PresentPasswordForm, async (ctx, { password }) => {
@@ -16,10 +15,7 @@ export const closeAccount = useCase('identity.close-account', grownUp, PresentPa
 	if (refused) return refused;
 	const account = await lockAccount(ctx.tx, ctx.actor.id);
 	if (!account) return refuse('no-such-account');
-	await mailNews(ctx.tx, account, 'account-closed');
-	await closeAccountRow(ctx.tx, account.id, ctx.now);
-	await ctx.tell(rightsChannel(account.id), 'sessions-ended');
-	await ctx.emit('identity.account-closed', { accountId: account.id });
+	await endAccount(ctx, account, 'account-closed');
 	ctx.note(account.id);
 	return ok(undefined);
 });

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { rightsChannel } from '#platform/live';
 import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
-import { accountByEmail, lockAccount, lockEmail, updateAccount } from '../account.sql.ts';
+import { lockAccount, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
 import { markConfirmed } from '../confirm-email.step.ts';
+import { holderOf } from '../create-person.step.ts';
 import { mailNews } from '../identity.mails.ts';
 import { clearAttempts } from '../count-attempt.step.ts';
 import { hashPassword } from '../password-hash.ts';
@@ -16,17 +17,17 @@ import { dropLaterTokens, dropTokens, takeToken } from '../token.sql.ts';
 const Reset = v.object({ ...ResetPasswordForm.entries, token: v.string() });
 
 /**
- * Sets a new password by the link of the mail; the one that went to an address the account has left also brings that address back,
- * unless somebody else has it by now. Every session ends (quality S6); a second factor stays and is asked for at
- * the next sign-in. Opening the mail has also confirmed the address.
+ * Sets a new password by the link of the mail; the one that went to an address the account has left also brings that address back.
+ * A sign-up with it that nobody has confirmed gives way, since the link proves whose the address is; where another account was
+ * confirmed with it, this one keeps the address that it has, and the answer says so. Every session ends (quality S6); a second
+ * factor stays and is asked for at the next sign-in. Opening the mail has also confirmed the address.
  */
 export const resetPassword = useCase('identity.reset-password', anyone, Reset, async (ctx, { token, password }) => {
 	const found = (await takeToken(ctx.tx, 'reset', token)) ?? (await takeToken(ctx.tx, 'take-back', token));
 	const present = found?.accountId ? await lockAccount(ctx.tx, found.accountId) : undefined;
 	if (!present || !isOpen(present, ctx.now)) return refuse('link-expired');
-	const former = typeof found?.payload.email === 'string' ? found.payload.email : undefined;
-	if (former) await lockEmail(ctx.tx, former);
-	const isBack = former !== undefined && !(await accountByEmail(ctx.tx, former));
+	const former = typeof found?.payload.email === 'string' && found.payload.email !== present.email ? found.payload.email : undefined;
+	const isBack = former !== undefined && !(await holderOf(ctx, former));
 	const account = isBack ? { ...present, email: former, email_confirmed_at: ctx.now } : present;
 	if (isGuessable(password, [account.first_name, account.last_name, account.email ?? ''])) return refuse('guessable-password');
 
@@ -42,5 +43,6 @@ export const resetPassword = useCase('identity.reset-password', anyone, Reset, a
 	await mailNews(ctx.tx, account, 'password-changed');
 	if (isBack) await ctx.emit('identity.email-changed', { accountId: account.id });
 	ctx.note(account.id);
-	return ok(undefined);
+	const kept = former !== undefined && !isBack ? { former, email: account.email ?? '' } : undefined;
+	return ok({ isBack, kept });
 });

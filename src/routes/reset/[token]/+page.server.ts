@@ -3,7 +3,7 @@ import { action, clearSessionCookie, go, page, readForm, refusalFailure } from '
 import { anyone } from '#platform/usecase';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(anyone, async ({ params }) => ({ open: await resetOpen(params.token) }));
+export const load: PageServerLoad = page(anyone, async ({ params }) => ({ link: await resetOpen(params.token) }));
 
 export const actions: Actions = {
 	default: action(anyone, async (event) => {
@@ -12,6 +12,8 @@ export const actions: Actions = {
 		const result = await resetPassword(null, { ...form.input, token: event.params.token }, { address: event.getClientAddress() });
 		if (!result.ok) return refusalFailure('identity', result, form.values, event);
 		clearSessionCookie(event);
-		go(event, '/sign-in?news=password');
+		const { isBack, kept } = result.value;
+		if (kept) return { kept };
+		go(event, `/sign-in?news=${isBack ? 'back' : 'password'}`);
 	})
 };
