@@ -54,6 +54,21 @@ export async function endGuestOf(tx: Tx, projectId: string, accountId: string, n
 		.executeTakeFirst();
 	return row.numUpdatedRows === 1n;
 }
+/** Guests whose account is open although their last stay has ended, at most `limit` of them. */
+export async function guestsWithoutStay(tx: Db, limit: number): Promise<string[]> {
+	const rows = await tx
+		.selectFrom('identity.account as a')
+		.innerJoin('twinspace.participant as p', 'p.account_id', 'a.id')
+		.select('a.id')
+		.where('a.kind', '=', 'guest')
+		.where('a.closed_at', 'is', null)
+		.groupBy('a.id')
+		.having((e) => e.fn('bool_and', [e('p.left_at', 'is not', null)]))
+		.orderBy('a.id')
+		.limit(limit)
+		.execute();
+	return rows.map((row) => row.id);
+}
 /** Is this person in any space? */
 export async function staysSomewhere(tx: Tx, accountId: string): Promise<boolean> {
 	const row = await tx

@@ -50,6 +50,9 @@ async function linkFor(email = NORA): Promise<string> {
 	return /\/guests\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 const invited = async (over: object = {}) => value(await inviteGuest(anna.actor, wish(over))).invitationId;
+const forget = async () => {
+	for (const one of guestJobs) await one.handle({});
+};
 const inside = async () => {
 	const found = await spaceFor(anna.actor, projectId);
 	if (!found) throw new Error('no space');
@@ -157,9 +160,6 @@ describe('an invitation', () => {
 	});
 	test('that nobody followed is forgotten a month after it ran out', async () => {
 		await invited();
-		const forget = async () => {
-			for (const one of guestJobs) await one.handle({});
-		};
 		await forget();
 		expect(await guestInvitationsFor(await inside())).toHaveLength(1);
 		await db
@@ -244,4 +244,23 @@ test('A4: a guest who is removed is out at once, and comes back by a new invitat
 	await invited({ email: 'nora@home.example', guestAs: 'parent' });
 	value(await enterAsGuest(null, { ...nora, ...from, token: await linkFor('nora@home.example') }, from));
 	value(await enterAsGuest(null, { ...nora, ...from, token: await linkFor() }, from));
+});
+
+test('the account of a guest whose last stay ended long ago is closed by night, one who still is in a space keeps theirs', async () => {
+	const [gone, stays] = [await makeAccount(db, { kind: 'guest' }), await makeAccount(db, { kind: 'guest' })];
+	const other = await makeSpace(db);
+	const stay = { role: 'guest', guest_as: 'expert', guest_country: 'CH', added_by: anna.id } as const;
+	await db
+		.insertInto('twinspace.participant')
+		.values([
+			{ ...stay, account_id: gone.id, project_id: projectId, left_at: new Date() },
+			{ ...stay, account_id: stays.id, project_id: projectId, left_at: new Date() },
+			{ ...stay, account_id: stays.id, project_id: other.id }
+		])
+		.execute();
+	await forget();
+	const closed = async (id: string) =>
+		(await db.selectFrom('identity.account').select('closed_at').where('id', '=', id).executeTakeFirst())?.closed_at;
+	expect(await closed(gone.id)).toBeInstanceOf(Date);
+	expect(await closed(stays.id)).toBeNull();
 });
