@@ -119,8 +119,11 @@ export const formatList = (locale: Locale, items: Iterable<string>, type: 'conju
 /** Between parts that no word joins; CLDR knows lists without "and" in some languages only. */
 export const commaOf = (locale: Locale): string => (locale === 'ar' ? '، ' : ', ');
 
-/** Countries whose names carry the mark of a footnote (domain §3), which stands at the foot of every page; the directory's footnotes agree. */
-const FOOTNOTED = new Set(['XK', 'PS']);
+/**
+ * Countries whose names carry the mark of a footnote (domain §3), and the footnote, which stands at the foot of every page and of mails
+ * that name them; the directory's footnotes agree.
+ */
+export const FOOTNOTES = { XK: 'shell.footnote-kosovo', PS: 'shell.footnote-palestine' } as const;
 
 /** CLDR's short name is the name in use for Palestine (domain §3); elsewhere the full one. */
 export const countryName = (locale: Locale, code: string): string =>
@@ -130,7 +133,7 @@ export const countryName = (locale: Locale, code: string): string =>
 			(cached(
 				`c ${locale} ${code === 'PS'}`,
 				() => new Intl.DisplayNames(tagOf(locale), { type: 'region', style: code === 'PS' ? 'short' : 'long' })
-			).of(code) ?? code) + (FOOTNOTED.has(code) ? '*' : '')
+			).of(code) ?? code) + (code in FOOTNOTES ? '*' : '')
 	);
 
 export const languageName = (locale: Locale, code: string) =>

@@ -1,6 +1,6 @@
 import { config } from '#platform/config';
 import { i18nFor } from '#platform/catalogues';
-import { type Locale } from '#platform/i18n';
+import { FOOTNOTES, type I18n, type Locale } from '#platform/i18n';
 import type { Tx } from '#platform/db';
 import { enqueueIn } from '#platform/jobs';
 import { insertMail } from './mail.sql.ts';
@@ -28,13 +28,21 @@ function absolute(path: string, locale: Locale): string {
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
+/** What the marks on names of countries in a letter mean (domain §3), as it stands at the foot of every page. */
+function footnotesOn(letter: Letter, { country, t }: I18n): string[] {
+	const words = [letter.subject, ...letter.paragraphs, letter.action?.label, ...(letter.footnotes ?? [])].join('\n');
+	const marked = (Object.keys(FOOTNOTES) as (keyof typeof FOOTNOTES)[]).filter((code) => words.includes(country(code)));
+	return marked.map((code) => `${t('kit.colon', { label: country(code) })} ${t(FOOTNOTES[code])}`);
+}
+
 /** Writes the mail and queues its sending; both leave with the commit. */
 export async function sendMail(tx: Tx, letter: Letter): Promise<void> {
 	const { locale } = letter;
-	const { dir, t } = i18nFor(locale);
+	const i18n = i18nFor(locale);
+	const { dir, t } = i18n;
 	const link = letter.action && { label: letter.action.label, href: absolute(letter.action.href, locale) };
 	const unsubscribe = letter.unsubscribe && absolute(letter.unsubscribe, locale);
-	const small = [...(letter.footnotes ?? []), t('mail.footer')];
+	const small = [...(letter.footnotes ?? []), ...footnotesOn(letter, i18n), t('mail.footer')];
 	const text = [
 		...letter.paragraphs,
 		...(link ? [`${link.label}:\n${link.href}`] : []),
