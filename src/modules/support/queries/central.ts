@@ -1,9 +1,11 @@
-import { countriesOn, fullName, peopleCountsByCountry, personCards } from '#directory';
+import { countriesOn, fullName, peopleCountsByCountry, personCards, schoolCards } from '#directory';
 import { auditedUseCases, auditLines, verifyAudit } from '#platform/audit';
 import { db, readDb } from '#platform/db';
+import type { I18n } from '#platform/i18n';
 import { allSettings } from '#platform/programme';
 import type { Actor } from '#platform/usecase';
 import { projectCountsByCountry } from '#projects';
+import { deedOf, factsOf, idsIn, type NameOf, subjectOf } from '../audit.ts';
 import { openReportsByCountry } from '../report.sql.ts';
 
 const PAGE = 50;
@@ -71,28 +73,40 @@ export async function settingsPage(_viewer: Actor, now = new Date()) {
 	};
 }
 
-/** The latest entries of the audit log; `verify` also recomputes the whole chain of seals, which takes its time. */
-export async function auditPage(_viewer: Actor, params: URLSearchParams) {
+/** The latest entries of the audit log in the reader's words; `verify` also recomputes the whole chain of seals, which takes its time. */
+export async function auditPage(_viewer: Actor, params: URLSearchParams, i18n: I18n) {
 	const asked = params.get('use-case') ?? '';
 	const useCases = await auditedUseCases();
 	const useCase = useCases.find((name) => name === asked);
 	const before = Number(params.get('before') ?? Number.NaN);
 	const found = await auditLines({ useCase, before: Number.isSafeInteger(before) && before > 0 ? before : undefined }, PAGE + 1);
 	const lines = found.slice(0, PAGE);
-	const people = await personCards(
-		db(),
-		lines.flatMap((line) => line.actorId ?? [])
+	const nameOf = await namesFor(
+		lines.flatMap(({ actorId, subjectId, details }) => [...idsIn(actorId), ...idsIn(subjectId), ...idsIn(details)])
 	);
 	return {
-		useCases,
+		useCases: useCases.map((value) => ({ value, label: deedOf(value, i18n.t) })).sort((a, b) => i18n.compare(a.label, b.label)),
 		useCase: useCase ?? '',
-		lines: lines.map(({ actorId, details, ...line }) => {
-			const actor = actorId ? people.get(actorId) : undefined;
-			// A child's name has no place in a list for the whole office.
-			const name = line.actorKind === 'pupil' ? null : actor ? fullName(actor) : null;
-			return { ...line, actor: name, details: Object.keys(details).length > 0 ? JSON.stringify(details) : '' };
-		}),
+		lines: lines.map(({ actorId, subjectId, details, ...line }) => ({
+			id: line.id,
+			at: line.at,
+			actor: actorId ? (nameOf(actorId) ?? null) : null,
+			actorKind: line.actorKind,
+			deed: deedOf(line.useCase, i18n.t),
+			about: subjectOf(subjectId, actorId, i18n, nameOf),
+			facts: factsOf(details, i18n, nameOf),
+			stored: JSON.stringify({ useCase: line.useCase, subject: subjectId, ...details })
+		})),
 		next: found.length > PAGE ? (lines.at(-1)?.id ?? null) : null,
 		verdict: params.has('verify') ? await verifyAudit() : null
+	};
+}
+
+/** Names of the people and schools with these ids. A child's name has no place in a list for the whole office. */
+async function namesFor(ids: readonly string[]): Promise<NameOf> {
+	const [people, schools] = [await personCards(db(), ids), await schoolCards(db(), ids)];
+	return (id) => {
+		const one = people.get(id);
+		return one ? (one.kind === 'pupil' ? undefined : fullName(one)) : schools.get(id)?.name;
 	};
 }
