@@ -16,7 +16,7 @@ export async function deskSheet(viewer: Actor, i18n: I18n, now = new Date()): Pr
 		t('directory.school.region'),
 		t('directory.desk.country'),
 		t('directory.desk.evidence'),
-		t('directory.desk.waiting'),
+		t('support.overview.waiting-since'),
 		t('support.overview.late-label')
 	];
 	return sheetOf(
