@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeOfficer } from '#identity/seed';
+import { makeCentralOfficer, makeOfficer } from '#identity/seed';
 import { emitIn, runJobsNow } from '#platform/jobs';
 import { mailsTo } from '#platform/mail';
 import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import { directoryJobs } from './directory.jobs.ts';
-import { makeTeacher } from './seed.ts';
+import { makeSchool, makeTeacher } from './seed.ts';
 
 let db: Db;
 beforeAll(async () => void (db = await freshDatabase()));
@@ -34,6 +34,15 @@ describe('people who wait too long', () => {
 		expect(mails.map((mail) => mail.kind)).toEqual(['directory.escalation']);
 		expect(mails[0]?.subject).toContain('1 teacher waits');
 		expect(await mailsTo(regional.account.email ?? '')).toEqual([]);
+	});
+	test('of a place without an officer reaches the central office', async () => {
+		const [central, far] = [await makeCentralOfficer(db), await makeOfficer(db, { country: 'LV', regions: ['Latgale'] })];
+		const school = await makeSchool(db, { country: 'LV', region: 'Kurzeme' });
+		await makeTeacher(db, { school, state: 'pending', membership: { pending_since: new Date(Date.now() - 11 * DAY) } });
+		await run('directory.escalate-validations');
+		await run('directory.escalate-validations');
+		expect((await mailsTo(central.account.email ?? '')).map((mail) => mail.kind)).toEqual(['directory.escalation']);
+		expect(await mailsTo(far.account.email ?? '')).toEqual([]);
 	});
 });
 

@@ -8,7 +8,7 @@ import { asSystem, type Ctx } from '#platform/usecase';
 import { mailEscalation } from './directory.mails.ts';
 import { CERTIFICATE_DAYS } from './evidence.ts';
 import { forgetExpected } from './evidence.sql.ts';
-import { countriesWaiting, dropOldCertificates, markEscalated, officersOf } from './escalation.sql.ts';
+import { countriesWaiting, dropOldCertificates, markEscalated, officersOf, type ServingOfficer } from './escalation.sql.ts';
 import { endMemberships, lockMembershipsOf } from './membership.sql.ts';
 import { isCurrent } from './membership.ts';
 import { startWaiting } from './pending.sql.ts';
@@ -27,7 +27,7 @@ const confirmed = job(
 	{ on: ['identity.email-confirmed'] }
 );
 
-/** Every hour: whoever waits longer than promised is marked, and the officers of the place are reminded once. */
+/** Every hour: whoever waits longer than promised is marked, and the officers of the place are reminded once; where there are none, the central office. */
 const escalate = job(
 	'directory.escalate-validations',
 	v.object({}),
@@ -43,11 +43,16 @@ async function escalateCountry(ctx: Ctx<null>, country: string): Promise<void> {
 	const days = await setting('validation.escalate-days', { on: now, country, tx });
 	const late = await markEscalated(tx, country, new Date(now.getTime() - days * DAY), now);
 	if (late.length === 0) return;
-	for (const officer of await officersOf(tx, country)) {
-		const { regions } = officer;
-		const count = late.filter((region) => regions === null || (region !== null && regions.includes(region))).length;
+	const officers = await officersOf(tx, country);
+	const serves = ({ regions }: ServingOfficer, region: string | null) => regions === null || (region !== null && regions.includes(region));
+	for (const officer of officers) {
+		const count = late.filter((region) => serves(officer, region)).length;
 		if (count > 0) await mailEscalation(tx, officer, { count, country, days });
 	}
+	// Where an office has nobody, the central one looks after its people.
+	const nobodys = late.filter((region) => !officers.some((officer) => serves(officer, region))).length;
+	if (nobodys > 0)
+		for (const officer of await officersOf(tx, 'central')) await mailEscalation(tx, officer, { count: nobodys, country, days });
 	ctx.note(country, { escalated: late.length });
 }
 

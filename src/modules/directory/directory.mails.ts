@@ -52,7 +52,7 @@ export async function mailHead(tx: Tx, to: { email: string; locale: string }, wh
 	});
 }
 
-/** To a colleague of the same school, who answers on the school's page. */
+/** To a colleague of the same school, who answers on the school's page, signed in: without that it shows visitors no request. */
 export async function mailColleague(
 	tx: Tx,
 	to: { email: string; locale: string; firstName: string },
@@ -66,7 +66,7 @@ export async function mailColleague(
 		locale,
 		subject: i18n.t('directory.mail.colleague.subject', names),
 		paragraphs: [i18n.t('directory.mail.hello', { name: to.firstName }), i18n.t('directory.mail.colleague.text', names)],
-		action: { label: i18n.t('directory.mail.colleague.action'), href: `/schools/${who.schoolId}` }
+		action: { label: i18n.t('directory.mail.colleague.action'), href: `/sign-in?next=${encodeURIComponent(`/schools/${who.schoolId}`)}` }
 	});
 }
 

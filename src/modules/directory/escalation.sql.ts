@@ -33,14 +33,15 @@ export async function markEscalated(tx: Tx, country: string, before: Date, now: 
 
 export type ServingOfficer = { email: string; locale: string; firstName: string; regions: string[] | null };
 
-/** The officers of a country who can be written to. */
+/** The officers of a country, or of the central office, who can be written to. */
 export async function officersOf(tx: Reader, country: string): Promise<ServingOfficer[]> {
 	const rows = await tx
 		.selectFrom('identity.officer as o')
 		.innerJoin('identity.account as a', 'a.id', 'o.account_id')
 		.select(['a.email', 'a.locale', 'a.first_name as firstName', 'o.regions'])
-		.where('o.role', '=', 'officer')
-		.where('o.country', '=', country)
+		.where((e) =>
+			country === 'central' ? e('o.role', '=', 'central') : e.and([e('o.role', '=', 'officer'), e('o.country', '=', country)])
+		)
 		.where('o.ended_at', 'is', null)
 		.where('a.closed_at', 'is', null)
 		.where('a.suspended_at', 'is', null)

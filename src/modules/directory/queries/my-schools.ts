@@ -16,6 +16,8 @@ export async function mySchools(viewer: Actor, now = new Date()) {
 	return Promise.all(
 		memberships.map(async (one) => ({
 			...one,
+			/** Until the new school is confirmed, the one before stays. */
+			moving: one.replaces !== null && one.state === 'pending',
 			waits: await waitOf(one, now),
 			// Addresses of heads and colleagues are the person's own words; what is in a certificate they know.
 			evidence: (evidence.get(one.id) ?? []).map(({ id, kind, state, askedAddress, fileName, at }) => ({

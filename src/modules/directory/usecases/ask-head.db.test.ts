@@ -96,7 +96,9 @@ describe('a colleague', () => {
 		const { teacher, colleague } = await colleagues();
 		const email = colleague.account.email ?? '';
 		await askColleague(teacher.actor, { membershipId: teacher.membershipId, email });
-		expect((await mailsTo(email))[0]?.kind).toBe('directory.ask-colleague');
+		const [mail] = await mailsTo(email);
+		expect(mail?.kind).toBe('directory.ask-colleague');
+		expect(mail?.text).toContain(`/sign-in?next=${encodeURIComponent(`/schools/${teacher.school.id}`)}`);
 		expect(refusalOf(await vouch(colleague.actor, { membershipId: teacher.membershipId, answer: 'yes' }))).toBe('accepted');
 		expect(await evidenceOf(teacher)).toEqual([
 			{ kind: 'colleague', state: 'confirmed', asked_address: email, colleague_id: colleague.id }

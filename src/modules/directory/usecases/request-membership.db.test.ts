@@ -5,6 +5,7 @@ import { mailsTo } from '#platform/mail';
 import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
 import { makeSchool, makeTeacher, type MadeTeacher } from '../seed.ts';
+import { mySchools } from '../queries/my-schools.ts';
 import { chooseDefaultSchool } from './choose-default-school.ts';
 import { endMembership } from './end-membership.ts';
 import { leaveSchool } from './leave-school.ts';
@@ -75,6 +76,16 @@ describe('moving', () => {
 		const officer = await makeOfficer(db, { country: 'FI' });
 		await validateMemberships(officer.actor, { ids: [asked.ok ? asked.value.membershipId : ''], note: 'Letter of the school.' });
 		expect(await standingOf(teacher)).toEqual({ standing: 'validated', country: 'FI' });
+	});
+	test('is over for the page of one’s schools as soon as the new one is validated', async () => {
+		const teacher = await makeTeacher(db);
+		const asked = await requestMembership(teacher.actor, at((await makeSchool(db)).id, true));
+		const shown = async () => (await mySchools(teacher.actor)).map((one) => [one.state, one.moving]);
+		expect(await shown()).toContainEqual(['pending', true]);
+		const officer = await makeOfficer(db, { country: 'EE' });
+		await validateMemberships(officer.actor, { ids: [asked.ok ? asked.value.membershipId : ''], note: 'Known to us.' });
+		expect(await shown()).toContainEqual(['validated', false]);
+		expect(await shown()).not.toContainEqual(['validated', true]);
 	});
 	test('a school of the old country that is not there any more is refused', async () => {
 		const teacher = await makeTeacher(db);
