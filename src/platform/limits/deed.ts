@@ -1,4 +1,5 @@
 import type { Access, Deed, Viewer } from '#platform/actor';
+import type { Tx } from '#platform/db';
 import { setting, type SettingKey } from '#platform/programme';
 import { refuse } from '#platform/result';
 import { addressKey } from './address.ts';
@@ -26,20 +27,24 @@ const DEEDS: Record<Deed, Times> = {
 	'pupil-lists': { seconds: HOUR, account: 'limit.pupil-lists-per-hour' }
 };
 
-/** Where somebody acts from, and when; the address counts where nobody is signed in. */
-export type From = { address?: string | undefined; now?: Date | undefined };
+/** Where somebody acts from, and when; the address counts where nobody is signed in. `tx`: the transaction that waits for the answer. */
+export type From = { address?: string | undefined; now?: Date | undefined; tx?: Tx };
 
 /**
  * Counts one deed of an account, or of an address where nobody is signed in. Returns the seconds to wait where that was one too
  * many, else 0. Throws where there is neither account nor address: such a deed would have no limit.
  */
-export async function countDeed(deed: NonNullable<Access['deed']>, actor: Viewer, { address, now = new Date() }: From): Promise<number> {
+export async function countDeed(
+	deed: NonNullable<Access['deed']>,
+	actor: Viewer,
+	{ address, now = new Date(), tx }: From
+): Promise<number> {
 	if (deed === 'uncounted') return 0;
 	const { seconds, ...keys } = DEEDS[deed];
 	const key = actor ? keys.account : keys.address;
 	const who = actor ? actor.id : address && addressKey(address);
 	if (!key || !who) throw new Error(`Nobody to count '${deed}' by: no account, no address`);
-	const times = await setting(key, { on: now, ...(actor?.country && { country: actor.country }) });
+	const times = await setting(key, { on: now, ...(tx && { tx }), ...(actor?.country && { country: actor.country }) });
 	return count({ name: `${deed}${actor ? '' : '-address'}`, times, seconds }, who);
 }
 

@@ -112,6 +112,15 @@ describe('I15: what one does in a short time', () => {
 		await expect(doing(anyone)(null, {})).rejects.toThrow('no account, no address');
 		await expect(doing(atMost(anyone, 'messages'))(null, {}, { address: '192.0.2.1' })).rejects.toThrow('no account');
 	});
+	test('is counted once for a form that is sent again, which is answered as before where it was the last allowed', async () => {
+		await setLimit(here, 'limit.writes-per-ten-minutes', 10);
+		const [doIt, actor, once, tenth] = [doing(person), anActor(), randomUUID(), randomUUID()];
+		await answers(9, () => doIt(actor, {}, { once }));
+		await answers(8, () => doIt(actor, {}));
+		expect(await answers(5, () => doIt(actor, {}, { once: tenth }))).toEqual(Array(5).fill('done'));
+		expect(await doIt(actor, {}, { once })).toMatchObject({ ok: true });
+		expect(await doIt(actor, {}, { once: randomUUID() })).toMatchObject({ refusal: 'too-often' });
+	});
 	test('is not counted where it is counted elsewhere', async () => {
 		await setLimit(here, 'limit.writes-per-ten-minutes', 10);
 		const [read, actor] = [doing(uncounted(person)), anActor()];

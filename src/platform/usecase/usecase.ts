@@ -56,15 +56,19 @@ export function useCase<A extends Viewer, S extends v.GenericSchema, O extends R
 		if (!access.allows(actor)) return refuse('not-allowed');
 		const parsed = v.safeParse(schema, raw);
 		if (!parsed.success) return refuse('invalid', fieldIssues(parsed.issues));
-		const wait = await countDeed(access.deed ?? 'writes', actor, options);
-		if (wait > 0) return tooOften(wait);
+		const deed = access.deed ?? 'writes';
 		const once = options.once && actor ? { actorId: actor.id, useCase: name, token: options.once } : undefined;
+		const wait = once ? 0 : await countDeed(deed, actor, options);
+		if (wait > 0) return tooOften(wait);
 		try {
 			return await db()
 				.transaction()
 				.execute(async (tx) => {
 					const before = once && (await onceBefore<O>(tx, once));
 					if (before) return before;
+					// Counted only now: a form that is sent again acts once, counts once, and gets the answer of its first time.
+					const waitFor = once ? await countDeed(deed, actor, { ...options, tx }) : 0;
+					if (waitFor > 0) throw new Rollback(tooOften(waitFor));
 					const { ctx, noted, told } = context(tx, actor, options.now ?? new Date());
 					const result = await run(ctx, parsed.output);
 					if (!result.ok) throw new Rollback(result);
