@@ -36,7 +36,7 @@ export { TOKEN_HOURS, type TokenPurpose } from './token.ts';
 export { countAttempt, giveBack } from './count-attempt.step.ts';
 export { sealSecrets } from './seal-secrets.step.ts';
 export { hashPassword, passwordFits } from './password-hash.ts';
-export { isGuessable } from './password.ts';
+export { isGuessable, wordSecret } from './password.ts';
 export { inSteadyTime } from './steady-time.ts';
 export { identityJobs } from './identity.jobs.ts';
 export { closeCountry, keepCountryOpen } from './closed-country.sql.ts';

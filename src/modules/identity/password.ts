@@ -10,6 +10,14 @@ const OURS =
 /** Some 18,000 passwords that guessing programs try first, from public leaks (ASVS 5.0, 6.2.4 asks for 3,000). */
 const COMMON: ReadonlySet<string> = new Set([...dictionary['passwords-common'].filter((word) => word.length >= 8), ...OURS]);
 
+/** A pupil's words as they are kept, and as a child remembers them: any case, and whatever stands between them. */
+export const wordSecret = (text: string): string =>
+	text
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[\s\p{P}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+
 /** A letter or two, repeated. */
 const REPEATED = /^(.{1,3})\1+$/u;
 

@@ -62,7 +62,7 @@ export {
 	SuspendPupilForm,
 	WordSignInForm
 } from './pupil.form.ts';
-export { pictureSecret } from './pupil.ts';
+export { pictureSecret, wrongSecret } from './pupil.ts';
 export { choosingPassword, pupilHome, pupilsPage, spacesFor } from './queries/pupils.ts';
 export { addPupils } from './usecases/add-pupils.ts';
 export { choosePassword } from './usecases/choose-password.ts';

@@ -1,3 +1,5 @@
+import { refuse } from '#platform/result';
+
 /** Accounts of children (domain §7, quality C1–C3): a name to be called by, a user name, a secret of their own; nothing else. Pure. */
 
 /** Letters and figures nobody mixes up when reading them from a card. */
@@ -86,6 +88,9 @@ export const PICTURE_COUNT = 4;
 /** A picture password is kept like any other: as one hashed text. */
 export const pictureSecret = (pictures: readonly string[]): string => `pictures:${pictures.join(',')}`;
 
+/** What a pupil is told where a grown-up reads of a password. */
+export const wrongSecret = () => refuse('wrong-secret');
+
 /** Easy pictures, all the same or in a row as shown, are guessed first. */
 export function isEasyPictures(pictures: readonly string[]): boolean {
 	const places = pictures.map((one) => PICTURES.indexOf(one as Picture));
@@ -93,9 +98,12 @@ export function isEasyPictures(pictures: readonly string[]): boolean {
 	return new Set(pictures).size < 3 || steps.every((one) => one === 1) || steps.every((one) => one === -1);
 }
 
-/** Suggestions of three words each, from the list of the language; random bytes make the choice. */
+/** Suggestions of three different words each, from the list of the language; random bytes make the choice. */
 export function wordSuggestions(words: readonly string[], random: Uint16Array, count: number): string[] {
-	return Array.from({ length: count }, (_, row) => [0, 1, 2].map((at) => words[(random[row * 3 + at] ?? 0) % words.length]).join('-'));
+	return Array.from({ length: count }, (_, row) => {
+		const left = [...words];
+		return [0, 1, 2].map((at) => left.splice((random[row * 3 + at] ?? 0) % left.length, 1)[0]).join('-');
+	});
 }
 
 /** A pupil as a school reads it: a child of another school by the first name only (domain §7). */

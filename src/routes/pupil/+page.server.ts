@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { signIn } from '#identity';
 import { anyone } from '#platform/usecase';
 import { action, deviceOf, go, page, readForm, refusalFailure, setSessionCookie } from '#platform/web';
-import { CodeSignInForm, enterWithCode, picturesIn, pictureSecret, PictureSignInForm, WordSignInForm } from '#twinspace';
+import { CodeSignInForm, enterWithCode, picturesIn, pictureSecret, PictureSignInForm, WordSignInForm, wrongSecret } from '#twinspace';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(anyone, ({ url, locals }, viewer) => {
@@ -14,6 +14,7 @@ export const load: PageServerLoad = page(anyone, ({ url, locals }, viewer) => {
 
 async function enter(event: RequestEvent, email: string, password: string, values: Record<string, string | string[]>) {
 	const result = await signIn(null, { email, password, address: event.getClientAddress(), device: deviceOf(event.request) });
+	if (!result.ok && result.refusal === 'wrong-sign-in') return refusalFailure('twinspace', wrongSecret(), values, event);
 	if (!result.ok) return refusalFailure('identity', result, values, event);
 	if (result.value.next !== 'in') return go(event, '/sign-in');
 	setSessionCookie(event, result.value.token);

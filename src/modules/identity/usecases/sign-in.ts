@@ -6,6 +6,7 @@ import { accountForSignIn, updateAccount } from '../account.sql.ts';
 import { isOpen } from '../account.ts';
 import { newSealedTotpSecret } from '../keep-totp-secret.step.ts';
 import { clearAttempts, countAttempt, giveBack } from '../count-attempt.step.ts';
+import { wordSecret } from '../password.ts';
 import { passwordFits } from '../password-hash.ts';
 import { openSession } from '../session.sql.ts';
 import { SignInForm } from '../sign-in.form.ts';
@@ -29,7 +30,7 @@ export const signIn = useCase('identity.sign-in', uncounted(anyone), SignIn, asy
 	if (wait > 0) return tooOften(wait);
 
 	const account = await accountForSignIn(ctx.tx, email);
-	const fits = await passwordFits(account?.password_hash, password);
+	const fits = await passwordFits(account?.password_hash, account?.password_kind === 'words' ? wordSecret(password) : password);
 	if (!account || !fits || !isOpen(account, ctx.now)) return refuse('wrong-sign-in');
 	await clearAttempts('sign-in-account', `${name} ${from}`);
 	await giveBack('sign-in-name', name);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hashPassword, isGuessable, openSession, takeToken, updateAccount, accountById, endSessions } from '#identity';
+import { hashPassword, isGuessable, wordSecret, openSession, takeToken, updateAccount, accountById, endSessions } from '#identity';
 import { ok, refuse } from '#platform/result';
 import { anyone, useCase } from '#platform/usecase';
 import { ChoosePasswordForm, picturesIn } from '../pupil.form.ts';
@@ -10,12 +10,13 @@ const Choose = v.object({ ...ChoosePasswordForm.entries, address: v.string(), de
 
 /** The child's own secret, words or pictures; with it the card is used up and they are in. */
 export const choosePassword = useCase('twinspace.choose-password', anyone, Choose, async (ctx, input) => {
-	const words = (input.own || input.suggested).trim();
+	const written = input.own || input.suggested;
+	const words = wordSecret(written);
 	const pictures = picturesIn(input);
 	if (input.kind === 'pictures' && pictures.length < PICTURE_COUNT) return refuse('pictures-missing');
 	if (input.kind === 'pictures' && isEasyPictures(pictures)) return refuse('pictures-easy');
 	if (input.kind === 'words' && words.length < 8) return refuse('words-short');
-	if (input.kind === 'words' && isGuessable(words)) return refuse('words-easy');
+	if (input.kind === 'words' && (isGuessable(words) || isGuessable(written.trim()))) return refuse('words-easy');
 	const token = await takeToken(ctx.tx, 'pupil-chooses', input.token);
 	const account = token?.accountId ? await accountById(ctx.tx, token.accountId) : undefined;
 	if (!account || account.kind !== 'pupil' || account.closed_at || account.suspended_at) return refuse('card-used-up');

@@ -50,6 +50,20 @@ test('C1/C2: a class gets accounts without addresses, cards once, and secrets th
 	for (const card of cards) expect(stored).not.toContain(card.code.replace('-', ''));
 });
 
+test('a pupil’s words are known again in any case, and with anything between them', async () => {
+	const [card] = await aClass();
+	const name = card?.username ?? '';
+	const { token } = value(await enterWithCode(null, { name, code: card?.code ?? '', address: where.address }));
+	for (const own of ['a - b - c', '--------']) {
+		expect(await choosePassword(null, { ...where, token, kind: 'words', own }, where)).toMatchObject({ refusal: 'words-short' });
+	}
+	value(await choosePassword(null, { ...where, token, kind: 'words', own: 'Green boat, lemon' }, where));
+	for (const password of ['green-boat-lemon', 'Green boat lemon', ' GREEN  boat, lemon! ']) {
+		expect(await signIn(null, { ...where, email: name, password })).toMatchObject({ ok: true });
+	}
+	expect(await signIn(null, { ...where, email: name, password: 'greenboatlemon' })).toMatchObject({ refusal: 'wrong-sign-in' });
+});
+
 test('a pupil comes in with the card, chooses pictures, and comes in with them again', async () => {
 	const [card] = await aClass();
 	const { token } = value(
