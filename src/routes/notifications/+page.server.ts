@@ -3,9 +3,8 @@ import { signedIn } from '#platform/usecase';
 import { page, submit } from '#platform/web';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = page(signedIn, async ({ url, locals }, viewer) => {
-	const after = url.searchParams.get('after');
-	return { ...(await notificationsPage(viewer, locals.i18n, after)), paged: after !== null };
-});
+export const load: PageServerLoad = page(signedIn, async ({ url, locals }, viewer) =>
+	notificationsPage(viewer, locals.i18n, url.searchParams.get('after'))
+);
 
 export const actions: Actions = { read: submit('messaging', signedIn, ReadForm, readNotifications, () => '/notifications') };

@@ -24,6 +24,6 @@ export async function schoolsPage(_viewer: Actor, filter: SchoolFilter) {
 		total,
 		facets: { countries, regions, levels },
 		next: last ? schoolQuery(filter, last.id) : null,
-		first: filter.after ? schoolQuery(filter) || '?' : null
+		first: schoolQuery(filter)
 	};
 }

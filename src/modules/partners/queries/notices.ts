@@ -78,7 +78,7 @@ export async function noticesPage(viewer: Actor, filter: NoticeFilter) {
 		total,
 		facets: { kinds, countries, regions, languages, subjects },
 		next: last ? noticeQuery(filter, cursorOf({ at: last.created_at, id: last.id })) : null,
-		first: filter.after ? noticeQuery(filter) || '?' : null
+		first: noticeQuery(filter)
 	};
 }
 

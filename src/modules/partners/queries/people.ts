@@ -55,7 +55,7 @@ export async function peoplePage(viewer: Actor, filter: PersonFilter, i18n: I18n
 		...figures,
 		judged: found.judged,
 		next: found.next,
-		first: filter.after ? personQuery(filter) || '?' : null
+		first: personQuery(filter)
 	};
 }
 export type PersonView = ReturnType<typeof personView>;

@@ -29,6 +29,6 @@ export async function projectGallery(_viewer: Viewer, filter: GalleryFilter) {
 		total,
 		facets: { countries, regions, languages, subjects },
 		next: last?.approved_at ? galleryQuery(filter, cursorOf({ at: last.approved_at, id: last.id })) : null,
-		first: filter.cursor ? galleryQuery(filter) || '?' : null
+		first: galleryQuery(filter)
 	};
 }

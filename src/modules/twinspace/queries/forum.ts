@@ -70,7 +70,6 @@ export async function forumFor(space: Space, forumId: string, after: string | nu
 		forum,
 		threads: lines.slice(0, THREADS_A_PAGE),
 		next: lines.length > THREADS_A_PAGE ? (lines[THREADS_A_PAGE - 1]?.id ?? null) : null,
-		first: !isUuid(after),
 		mayOpenThread: mayIn(space, 'open-thread', forumThing(forum)),
 		mayChange: mayIn(space, 'open-forum')
 	};

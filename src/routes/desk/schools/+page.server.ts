@@ -9,5 +9,5 @@ export const load: PageServerLoad = page(atMost(desk, 'searches'), async ({ url 
 	const country = url.searchParams.get('country') ?? own;
 	const after = url.searchParams.get('after');
 	const done = (['checked', 'merged', 'refused'] as const).find((what) => url.searchParams.get('done') === what);
-	return { now: new Date().toISOString(), words, country, after, done, schools: await deskSchools(viewer, { after, words, country }) };
+	return { now: new Date().toISOString(), words, country, done, schools: await deskSchools(viewer, { after, words, country }) };
 });

@@ -1,4 +1,3 @@
-import { isUuid } from '#platform/form';
 import { signedIn } from '#platform/usecase';
 import { action, livePage, submit, valueOrMissing } from '#platform/web';
 import * as twinspace from '#twinspace';
@@ -13,7 +12,7 @@ export const csr = true;
 export const load: PageServerLoad = livePage(signedIn, async (event, viewer) => {
 	const asked = askedIn(event.url);
 	const space = await spaceHere(event, viewer);
-	return { ...valueOrMissing(await twinspace.materialsFor(space, asked)), first: !isUuid(asked.after), ...doneIn(event.url) };
+	return { ...valueOrMissing(await twinspace.materialsFor(space, asked)), ...doneIn(event.url) };
 });
 
 type At = Parameters<typeof inSpace>[0];
