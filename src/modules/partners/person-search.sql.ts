@@ -27,15 +27,15 @@ const both = (conditions: readonly RawBuilder<boolean>[], between: 'and' | 'or')
 function fits({ word, subjects, countries }: Word): RawBuilder<boolean> {
 	const ways = [sql<boolean>`e.account_id in (select account_id from directory.people_with(${word}))`];
 	if (subjects.length > 0) ways.push(sql<boolean>`(e.subjects && ${[...subjects]}::text[] and ${shown('subjects')})`);
-	if (countries.length > 0) ways.push(sql<boolean>`e.country = any(${[...countries]}::text[])`);
+	if (countries.length > 0) ways.push(sql<boolean>`e.country = any(${[...countries]}::bpchar[])`);
 	return both(ways, 'or');
 }
 
 /** Among whom to look: those the searcher may meet, all the same for everybody, or only those whom they do not meet. */
 type Among = 'met' | 'everybody' | 'not-met';
 
-/** All conditions of a search; `without` leaves one list out, to count what its other choices would give. */
-function conditions({ viewerId, filter, topics, hidden, now }: Search, among: Among, without?: Part): RawBuilder<boolean> {
+/** All conditions of a search. */
+function conditions({ viewerId, filter, topics, hidden, now }: Search, among: Among): RawBuilder<boolean> {
 	const all: RawBuilder<boolean>[] = [];
 	const add = (condition: RawBuilder<boolean>): void => void all.push(condition);
 	const notMet = [viewerId, ...hidden];
@@ -45,13 +45,11 @@ function conditions({ viewerId, filter, topics, hidden, now }: Search, among: Am
 	if (wanted.length > 0) add(both(wanted, 'or'));
 	if (filter.available) add(sql<boolean>`e.available`);
 	if (filter.active) add(sql<boolean>`e.last_active_at > ${new Date(now.getTime() - 30 * 86_400_000)}`);
-	if (filter.countries.length > 0 && without !== 'countries') add(sql<boolean>`e.country = any(${filter.countries}::text[])`);
-	if (filter.regions.length > 0 && without !== 'regions' && without !== 'countries')
-		add(sql<boolean>`(e.region = any(${filter.regions}::text[]) and ${shown('school')})`);
-	if (filter.levels.length > 0 && without !== 'levels') add(sql<boolean>`(e.levels && ${filter.levels}::text[] and ${shown('school')})`);
-	if (filter.subjects.length > 0 && without !== 'subjects')
-		add(sql<boolean>`(e.subjects && ${filter.subjects}::text[] and ${shown('subjects')})`);
-	if (filter.languages.length > 0 && without !== 'languages')
+	if (filter.countries.length > 0) add(sql<boolean>`e.country = any(${filter.countries}::bpchar[])`);
+	if (filter.regions.length > 0) add(sql<boolean>`(e.region = any(${filter.regions}::text[]) and ${shown('school')})`);
+	if (filter.levels.length > 0) add(sql<boolean>`(e.levels && ${filter.levels}::text[] and ${shown('school')})`);
+	if (filter.subjects.length > 0) add(sql<boolean>`(e.subjects && ${filter.subjects}::text[] and ${shown('subjects')})`);
+	if (filter.languages.length > 0)
 		add(sql<boolean>`(exists (select from ${spoken} and l ->> 'code' = any(${filter.languages}::text[])) and ${shown('languages')})`);
 	if (filter.ageMin !== null) add(sql<boolean>`(e.age_max >= ${filter.ageMin} and ${shown('ages')})`);
 	if (filter.ageMax !== null) add(sql<boolean>`(e.age_min <= ${filter.ageMax} and ${shown('ages')})`);
@@ -112,29 +110,15 @@ export async function newcomersSince(tx: Reader, search: Search, since: Date): P
 }
 
 export type Counted = { part: Part | 'total'; value: string; count: number };
-/** How many there are in all and under each choice of some lists, by one reading of everybody found. */
-async function count(tx: Db, search: Search, among: Among, parts: readonly Part[], without?: Part): Promise<Counted[]> {
+/** How many there are in all and under each choice of some lists, most first, by one reading of everybody found. */
+export async function countPeople(tx: Db, search: Search, among: 'everybody' | 'not-met', parts: readonly Part[]): Promise<Counted[]> {
 	const { rows } = await sql<Counted>`
 		with e as materialized (
-			select e.country, e.region, e.levels, e.subjects, e.languages, e.visibility from directory.etwinner e where ${conditions(search, among, without)})
+			select e.country, e.region, e.levels, e.subjects, e.languages, e.visibility from directory.etwinner e where ${conditions(search, among)})
 		select part, value, count from (
 			${sql.join([sql`select 'total', '', count(*) from e`, ...parts.map((part) => countEach[part])], sql` union all `)}
 		) as counted(part, value, count) order by count desc, value`.execute(tx);
 	return rows;
-}
-
-/** The number of people found, and how many each choice of a list would give, most first. A list in use is counted as if it were not. */
-export async function personCounts(tx: Db, search: Search, among: 'everybody' | 'not-met'): Promise<Counted[]> {
-	const { filter } = search;
-	const oneCountry = filter.countries.length === 1;
-	const parts: readonly Part[] = ['countries', 'languages', 'subjects', 'levels', ...(oneCountry ? ['regions' as const] : [])];
-	const own = parts.filter((part) => filter[part].length > 0);
-	const others = parts.filter((part) => !own.includes(part));
-	const counted = [
-		count(tx, search, among, others),
-		...own.map(async (part) => (await count(tx, search, among, [part], part)).filter((row) => row.part === part))
-	];
-	return (await Promise.all(counted)).flat();
 }
 
 /** The searcher's own side of a match. */
