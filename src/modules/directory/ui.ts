@@ -14,7 +14,7 @@ export { toneOf as evidenceTone } from './evidence.ts';
 export { fluencies, LANGUAGE_ROWS, languages as LANGUAGES, type Fluency, type SpokenLanguage } from './language.ts';
 export { audiences, defaultVisibility, profileFields } from './profile.ts';
 export { AGES, fullName, joiningAs, photoSrc, type PersonCard } from './person.ts';
-export { chosenLevels, NOT_LISTED, levels as LEVELS, townBeside, type SchoolCard } from './school.ts';
+export { chosenLevels, levels as LEVELS, townBeside, type SchoolCard } from './school.ts';
 export { isSubject, subjects as SUBJECTS, type Subject } from './subject.ts';
 export { default as SchoolBrowse } from './components/SchoolBrowse.svelte';
 export { RULES, SCHEMES } from './country-change.ts';
