@@ -1,7 +1,9 @@
 /** The browser door of the directory: components and pure rules, safe in a page. */
 export { default as AgeChip } from './components/AgeChip.svelte';
+export { default as AgeFields } from './components/AgeFields.svelte';
 export { default as EvidenceChips } from './components/EvidenceChips.svelte';
 export { default as LanguageChips } from './components/LanguageChips.svelte';
+export { default as LanguagesAndSubjects } from './components/LanguagesAndSubjects.svelte';
 export { default as LevelWords } from './components/LevelWords.svelte';
 export { default as PersonLine } from './components/PersonLine.svelte';
 export { default as RegionFilter } from './components/RegionFilter.svelte';
