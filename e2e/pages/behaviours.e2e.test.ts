@@ -82,6 +82,22 @@ test('R7: a plan that is sent when nobody is signed in any more is offered again
 	expect(await restore.count()).toBe(0);
 });
 
+test('R7: without JavaScript, what is sent when nobody is signed in any more is sent again from the page that says so', async () => {
+	const { id } = await makeProject(db, { founders: [people.estonian, people.italian], state: 'draft' });
+	const { page } = await newPage({ baseURL: server.url, js: false });
+	const cookie = { name: 'session', value: clients.administrator.cookie.slice('session='.length), url: server.url };
+	await page.context().addCookies([cookie]);
+	await page.goto(`/projects/${id}/edit`);
+	await page.context().clearCookies({ name: 'session' });
+	await page.getByRole('textbox', { name: 'Aims' }).fill('Listen to the <river> & the rain.');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('button', { name: 'Send it again' }).click();
+	await page.context().addCookies([cookie]);
+	await page.getByRole('button', { name: 'Send it again' }).click();
+	await page.getByText('Saved.').waitFor();
+	expect(await page.getByRole('textbox', { name: 'Aims' }).inputValue()).toBe('Listen to the <river> & the rain.');
+});
+
 test('a refused reply keeps its text on the page and in the browser', async () => {
 	const { page, path } = await atThread();
 	await reply(page).fill('Too late for this one.');
@@ -117,6 +133,20 @@ test('a menu closes by Escape, with the focus on its button, and by a click else
 	await button.click();
 	await page.locator('h1').click();
 	expect(await menu.getAttribute('open')).toBeNull();
+});
+
+test('the menu of the last row of a table is not cut off by its edge', async () => {
+	const { page, path } = await atThread();
+	await page.goto(path.replace(/\/forum\/.*/, '/pupils'));
+	const menu = page.locator('table').first().locator('details.menu').last();
+	await menu.locator('summary').click();
+	const isSeen = (element: Element): boolean => {
+		// Of the page, not of the table: what the table scrolls to is not seen without scrolling.
+		scrollTo(0, scrollY + element.getBoundingClientRect().top - innerHeight / 2);
+		const box = element.getBoundingClientRect();
+		return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === element;
+	};
+	expect(await menu.getByRole('button').last().evaluate(isSeen)).toBe(true);
 });
 
 test('the eye beside a password shows it, and is not there without JavaScript', async () => {
