@@ -1,10 +1,9 @@
 import { unreadCounts } from '#messaging';
 import { config } from '#platform/config';
-import { takeAlong } from '#platform/pages/client';
 import { page } from '#platform/web';
 import { anyone, type Viewer } from '#platform/usecase';
 import { spacesFor } from '#twinspace';
-import { unsentIn, type Unsent } from './unsent.ts';
+import { unsentIn } from './unsent.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the frame of every page shows of the viewer; nothing else about them goes into pages. */
@@ -23,15 +22,8 @@ export const load: LayoutServerLoad = page(anyone, async ({ locals, url, params,
 	// Asked with every page, also when JavaScript changes it, so that the badges are true.
 	unread: url.pathname && viewer?.kind === 'person' ? await unreadCounts(viewer.id) : null,
 	space: await spaceTitle(viewer, params.id),
-	unsent: await unsent(request, url, locals)
+	unsent: await unsentIn({ request, url, locals })
 }));
-
-/** Goes to the browser too where the page is run there: it would vanish from it. */
-async function unsent(request: Request, url: URL, locals: App.Locals): Promise<Unsent | null> {
-	const found = await unsentIn({ request, url, locals });
-	if (found) takeAlong(locals);
-	return found;
-}
 
 /** For pupils: the name of the space they are in; of their only one, wherever they are. */
 async function spaceTitle(viewer: Viewer, id: string | undefined): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { takeAlong } from '#platform/pages/client';
 
 /** A form that came when nobody was signed in any more: where it goes, and what stands in it. */
 export type Unsent = { action: string; fields: readonly (readonly [name: string, value: string])[] };
@@ -15,5 +16,8 @@ export async function unsentIn({ request, url, locals }: Pick<RequestEvent, 'req
 	if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null;
 	if (Number(request.headers.get('content-length') ?? MOST_BYTES) >= MOST_BYTES) return null;
 	const fields = [...new URLSearchParams(await request.text())];
-	return fields.length === 0 || fields.some(([name]) => SECRET.test(name)) ? null : { action: url.pathname + url.search, fields };
+	if (fields.length === 0 || fields.some(([name]) => SECRET.test(name))) return null;
+	// Where the page is run in the browser it would vanish from it.
+	takeAlong(locals);
+	return { action: url.pathname + url.search, fields };
 }
