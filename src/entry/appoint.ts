@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { loadCountries, loadOffices } from '#directory';
 import { appointOfficer } from '#identity';
-import { config, StartRefusal } from '#platform/config';
+import { StartRefusal } from '#platform/config';
 import { db } from '#platform/db';
 import { asSystem, type Office } from '#platform/usecase';
 import type { Answer, Given } from './command.ts';
+import { servedAt } from './instance.ts';
 
 const Person = v.object({
 	email: v.pipe(v.string(), v.email('--email must be an e-mail address')),
@@ -21,7 +22,7 @@ export async function appoint({ options }: Given, office: Office, timeZone: stri
 	);
 	if (!result.ok) throw new StartRefusal(`${person.output.email} is the address of a guest. Give the officer another.`);
 	const { accountId, already, token } = result.value;
-	const link = token && `${config().origin}/reset/${token}`;
+	const link = token && `${await servedAt()}/reset/${token}`;
 	const place = office.role === 'central' ? 'the central office' : [office.country, ...(office.regions ?? [])].join(', ');
 	return {
 		json: { accountId, email: person.output.email, office, already, ...(link && { link }) },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -34,6 +35,13 @@ export async function beTheOnlyOne(step: Step): Promise<void> {
 	await note(origin);
 	onEnd('lock', release);
 	onEnding(() => note(ENDING));
+}
+
+/** Where the platform with this data is served: as ORIGIN says, else as the one that runs now has noted, so that links lead there. */
+export async function servedAt(): Promise<string> {
+	const { dataDir, origin, fixedOrigin } = config();
+	const held = fixedOrigin ? '' : await readFile(join(dataDir, 'etwinning.lock'), 'utf8').catch(() => '');
+	return /"note":"(https?:[^"]+)"/.exec(held)?.[1] ?? origin;
 }
 
 /** The addresses to listen on: `localhost` is two of them, and browsers differ in which they take. */

@@ -6,6 +6,7 @@ import type { Tell } from '../steps.ts';
 
 const BAR = 24;
 const number = (value: number) => value.toLocaleString('en');
+const counted = (value: number, one: string) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
 
 export const command: Command = {
 	name: 'import-schools',
@@ -51,7 +52,7 @@ async function progress(files: readonly string[], tell: Tell): Promise<(bytes: n
 		read += bytes;
 		const share = Math.min(1, read / Math.max(1, all));
 		const full = Math.round(share * BAR);
-		tell(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${Math.round(share * 100)} %, ${number(schools)} schools`);
+		tell(`${'█'.repeat(full)}${'░'.repeat(BAR - full)} ${Math.round(share * 100)} %, ${counted(schools, 'school')}`);
 	};
 }
 
@@ -67,11 +68,11 @@ function textOf(report: ImportReport): string {
 	const { country, source, schools, added, updated, unchanged, vanished, missing, dryRun } = report;
 	return [
 		...report.files.map(textOfFile),
-		`${country}, register "${source}": ${number(schools)} schools${dryRun ? ' (dry run, nothing was changed)' : ''}: ` +
+		`${country}, register "${source}": ${counted(schools, 'school')}${dryRun ? ' (dry run, nothing was changed)' : ''}: ` +
 			`${number(added)} new, ${number(updated)} changed, ${number(unchanged)} unchanged, ${number(vanished)} vanished.`,
 		...(missing > vanished
 			? [
-					`${number(missing)} schools of this register are not in these files. They were not marked as vanished: ` +
+					`${counted(missing, 'school')} of this register ${missing === 1 ? 'is' : 'are'} not in these files, and not marked as vanished: ` +
 						'the files may be a piece of it (--completeness complete says that they are not).'
 				]
 			: []),
@@ -84,8 +85,8 @@ function textOfFile(file: ImportReport['files'][number]): string {
 		[file.rejected, 'rejected'],
 		[file.closed, 'closed'],
 		[file.noSchool, 'no schools'],
-		[file.outside, 'positions outside the country, dropped'],
-		[file.unknownLevel, 'schools of unknown level']
+		[file.outside, 'outside the country, place dropped'],
+		[file.unknownLevel, 'of unknown level']
 	];
 	const told = counts.filter(([count]) => count > 0).map(([count, what]) => `, ${number(count)} ${what}`);
 	const layout = file.format === 'json' ? 'JSON' : file.format === '\t' ? 'tabs' : file.format;
@@ -93,5 +94,5 @@ function textOfFile(file: ImportReport['files'][number]): string {
 	const guess = grid?.guessed
 		? `\n  The positions were taken as EPSG:${grid.epsg}${grid.rival === null ? '' : `, though EPSG:${grid.rival} fits as well`}; a mapping file can say epsg = ….`
 		: '';
-	return `${file.file} (${file.encoding}, ${layout}): ${number(file.rows)} rows, ${number(file.schools)} schools${told.join('')}.${guess}`;
+	return `${file.file} (${file.encoding}, ${layout}): ${counted(file.rows, 'row')}, ${counted(file.schools, 'school')}${told.join('')}.${guess}`;
 }
