@@ -266,3 +266,18 @@ export const VALUES = [
 	'inspector',
 	'teacher'
 ] as const;
+
+/** Kinds of notifications, by the name of their words at `messaging.kind.*`. */
+export const MAIL_KINDS = [
+	'contact-requested',
+	'contact-accepted',
+	'message',
+	'proposed',
+	'opened',
+	'invited',
+	'ending-soon',
+	'thread',
+	'reply',
+	'notice-expiring',
+	'search-found'
+] as const;

@@ -44,6 +44,7 @@ test('details are told in words: codes, names, countries, days, counts', () => {
 		`From: ${i18n.date('2026-11-28')}`
 	]);
 	expect(told({ reason: 'hate' })).toEqual(['Reason: Hatred or violence']);
+	expect(told({ kind: 'twinspace.reply' })).toEqual(['Kind: Replies in your TwinSpaces']);
 	expect(told({ project: ANNA, approval: 'x', note: '' })).toEqual([]);
 });
 

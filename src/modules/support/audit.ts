@@ -1,5 +1,5 @@
 import type { I18n } from '#platform/i18n';
-import { DEEDS, FACTS, VALUES } from './audit.data.ts';
+import { DEEDS, FACTS, MAIL_KINDS, VALUES } from './audit.data.ts';
 import { REASONS, PUPIL_REASONS } from './report.ts';
 
 type Fact = { label: string; text: string };
@@ -51,7 +51,9 @@ function textOf(value: unknown, key: (typeof FACTS)[number], i18n: Reader, nameO
 	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value);
 	if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return dateTime(value);
 	if (key === 'rule') return t(`support.rule.${value as 'scheme'}`);
-	// messages: support.audit.value.*, support.reason.*
+	// messages: support.audit.value.*, support.reason.*, messaging.kind.*
+	const mails = /^[a-z]+\.([a-z-]+)$/.exec(value)?.[1] ?? '';
+	if (isOneOf(MAIL_KINDS, mails)) return t(`messaging.kind.${mails}`);
 	if (isOneOf(VALUES, value)) return t(`support.audit.value.${value}`);
 	return isOneOf([...REASONS, ...PUPIL_REASONS], value) ? t(`support.reason.${value}`) : value;
 }
