@@ -47,3 +47,9 @@ export function mayDo(notice: Owned, what: 'edit' | 'close' | 'renew'): boolean 
 	if (what === 'renew') return notice.state === 'expired' || notice.state === 'closed' || notice.state === 'open';
 	return notice.state === 'open' || notice.state === 'hidden';
 }
+
+/** Where a notice's page leads back to: whoever waits for their validation cannot open the list, and finds their own at home. */
+export const noticesFrom = (standing: string | undefined) =>
+	standing === undefined || standing === 'validated'
+		? ({ path: '/partners/notices', label: 'partners.tab.notices' } as const)
+		: ({ path: '/', label: 'shell.home' } as const);

@@ -6,3 +6,4 @@ export { default as PartnerTabs } from './components/PartnerTabs.svelte';
 export { default as PeopleSearch } from './components/PeopleSearch.svelte';
 export { default as PersonResult } from './components/PersonResult.svelte';
 export { default as SavedSearches } from './components/SavedSearches.svelte';
+export { noticesFrom } from './notice.ts';
