@@ -135,6 +135,16 @@ test('a menu closes by Escape, with the focus on its button, and by a click else
 	expect(await menu.getAttribute('open')).toBeNull();
 });
 
+test('what an empty field shows in its place ends at the end of its own language, and what is typed at that of its own', async () => {
+	const { page } = await newPage({ baseURL: server.url });
+	await page.goto('/ar/projects');
+	const search = page.getByRole('searchbox');
+	const direction = () => search.evaluate((field) => getComputedStyle(field).direction);
+	expect(await direction()).toBe('rtl');
+	await search.fill('rivers');
+	expect(await direction()).toBe('ltr');
+});
+
 test('the menu of the last row of a table is not cut off by its edge', async () => {
 	const { page, path } = await atThread();
 	await page.goto(path.replace(/\/forum\/.*/, '/pupils'));
