@@ -119,12 +119,15 @@ export async function validationCase(viewer: Actor, id: string, now = new Date()
 		const card = who ? people.get(who) : undefined;
 		return card ? fullName(card) : null;
 	};
+	const school = await schoolById(db(), found.schoolId);
 	return {
 		...found,
 		decidedBy: nameOf(found.decidedBy),
+		/** What has to be done before anybody of this school can be validated. */
+		schoolToCheck: school?.status === 'entered',
 		own: found.accountId === viewer.id,
 		late: found.pendingSince !== null && found.pendingSince.getTime() < now.getTime() - (await targetFor(viewer, now)) * DAY,
-		school: await schoolById(db(), found.schoolId),
+		school,
 		profile: (await profileOf(db(), found.accountId))?.profile,
 		chips: evidenceChips(evidence, found.email),
 		enough: isEnough(evidence, taken),

@@ -58,6 +58,9 @@ describe('validating', () => {
 		const school = await makeSchool(db, { status: 'entered', source: 'entered', official_code: null });
 		const { membershipId } = await proven('head', { school });
 		expect(refusalOf(await validateMemberships(officer.actor, { ids: [membershipId] }))).toBe('school-unchecked');
+		expect((await validationCase(officer.actor, membershipId))?.schoolToCheck).toBe(true);
+		await db.updateTable('directory.school').set({ status: 'checked' }).where('id', '=', school.id).execute();
+		expect((await validationCase(officer.actor, membershipId))?.schoolToCheck).toBe(false);
 	});
 	test('a first head looks after the school’s page', async () => {
 		const { membershipId, id, school } = await proven('head', { account: { profession: 'head' } });
