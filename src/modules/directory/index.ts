@@ -82,6 +82,7 @@ export { stayInProgramme } from './usecases/stay-in-programme.ts';
 export { countryJobs } from './country.jobs.ts';
 export { recordResponses, type ResponseFigures } from './response.sql.ts';
 export { directoryMerge } from './merge-person.sql.ts';
+export { askingColleagues } from './school-members.sql.ts';
 export { refreshStanding } from './standing.sql.ts';
 export { KeepApartForm } from './duplicate.form.ts';
 export { likelyDuplicates, membershipsForDesk, schoolPair } from './queries/duplicates.ts';

@@ -48,3 +48,19 @@ export async function waitingAt(tx: Db, schoolId: string, colleagueId: string): 
 		order by m.pending_since limit 50`.execute(tx);
 	return rows;
 }
+
+export type AskingColleague = { membershipId: string; firstName: string; lastName: string; schoolId: string; school: string };
+
+/** Who has asked this eTwinner by their address to vouch, at a school where both are, and still waits for an answer. */
+export async function askingColleagues(tx: Db, accountId: string): Promise<AskingColleague[]> {
+	const { rows } = await sql<AskingColleague>`
+		select m.id as "membershipId", a.first_name as "firstName", a.last_name as "lastName", s.id as "schoolId", s.name as school
+		from identity.account me
+		join directory.evidence e on e.asked_address = me.email and e.kind = 'colleague' and e.state = 'requested'
+		join directory.membership m on m.id = e.membership_id and m.state = 'pending' and m.account_id <> me.id
+		join directory.membership mine on mine.account_id = me.id and mine.school_id = m.school_id and mine.state = 'validated'
+		join identity.account a on a.id = m.account_id and a.closed_at is null
+		join directory.school s on s.id = m.school_id
+		where me.id = ${accountId} order by e.at limit 20`.execute(tx);
+	return rows;
+}

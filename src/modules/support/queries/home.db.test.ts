@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { makeTeacher } from '#directory/seed';
+import { askColleague, vouch } from '#directory';
+import { makeSchool, makeTeacher } from '#directory/seed';
 import { makeNotice } from '#partners/seed';
 import type { Db } from '#platform/db';
 import { dropDatabase, freshDatabase } from '#platform/test';
@@ -20,4 +21,16 @@ test('who still waits for the office finds the notice they have prepared on the 
 	const anna = await makeTeacher(db, { country: 'PL' });
 	await makeNotice(db, { author: anna, title: 'Rivers' });
 	expect((await myDesk(anna.actor)).prepared, 'an eTwinner has the list of notices for it').toEqual([]);
+});
+
+test('an eTwinner whom a colleague has asked to vouch finds it on the first page until they answer', async () => {
+	const school = await makeSchool(db);
+	const [colleague, other] = [await makeTeacher(db, { school }), await makeTeacher(db, { school })];
+	const tiiu = await makeTeacher(db, { school, state: 'pending', account: { first_name: 'Tiiu', last_name: 'Tamm' } });
+	await askColleague(tiiu.actor, { membershipId: tiiu.membershipId, email: colleague.account.email ?? '' });
+	const asked = async ({ actor }: typeof colleague) => (await myDesk(actor)).colleagues.map((one) => [one.name, one.school]);
+	expect(await asked(colleague)).toEqual([['Tiiu Tamm', school.name]]);
+	expect(await asked(other), 'whoever was not asked').toEqual([]);
+	await vouch(colleague.actor, { membershipId: tiiu.membershipId, answer: 'yes' });
+	expect(await asked(colleague)).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { countriesOn, myValidation, schoolFigure } from '#directory';
+import { askingColleagues, countriesOn, fullName, myValidation, schoolFigure } from '#directory';
 import { contactsPage, unreadCounts } from '#messaging';
 import { latestNotices, myNotices, suggestions } from '#partners';
-import { readDb } from '#platform/db';
+import { db, readDb } from '#platform/db';
 import type { Actor } from '#platform/usecase';
 import { myProjects, projectFigures, projectGallery } from '#projects';
 import { guestSpaces } from '#twinspace';
@@ -41,17 +41,19 @@ const UNDERWAY = ['draft', 'awaiting_partner', 'awaiting_approval', 'changes_req
 /** A person's own desk: what waits for them, what they are in, and whom they could meet. */
 export async function myDesk(viewer: Actor) {
 	const validated = viewer.standing === 'validated';
-	const [validation, { projects, invitations }, { received }, unread, guestIn] = await Promise.all([
+	const [validation, { projects, invitations }, { received }, unread, guestIn, colleagues] = await Promise.all([
 		myValidation(viewer),
 		myProjects(viewer),
 		contactsPage(viewer),
 		unreadCounts(viewer.id),
-		guestSpaces(viewer)
+		guestSpaces(viewer),
+		validated ? askingColleagues(db(), viewer.id) : []
 	]);
 	return {
 		validated,
 		validation: validation ?? null,
 		requests: received.map(({ person }) => ({ id: person.id, name: `${person.firstName} ${person.lastName}`.trim() })),
+		colleagues: colleagues.map((one) => ({ id: one.membershipId, name: fullName(one), schoolId: one.schoolId, school: one.school })),
 		proposals: projects.filter((one) => one.asksMe).map(({ id, title }) => ({ id, title })),
 		changes: projects.filter((one) => one.state === 'changes_requested').map(({ id, title }) => ({ id, title })),
 		invitations: invitations.map(({ id, title, by }) => ({ id, title, by })),
