@@ -17,8 +17,8 @@ export const projectsOf = (tx: Tx, accountId: string) =>
 			)
 		)
 		.where((e) => e.or([e('f.account_id', 'is not', null), e('m.account_id', 'is not', null)]))
-		// A partner's draft is theirs alone until they propose it.
-		.where((e) => e.or([e('p.state', '<>', 'draft'), e('f.position', '=', 1)]))
+		// A partner's draft is theirs alone until they propose it, and again when it has been declined.
+		.where((e) => e.or([e('p.state', 'not in', ['draft', 'declined']), e('f.position', '=', 1)]))
 		.orderBy('p.updated_at', 'desc')
 		.limit(200)
 		.execute();

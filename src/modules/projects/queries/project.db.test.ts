@@ -35,10 +35,12 @@ describe('a partner who is asked', () => {
 		expect((await inside(anna, id))?.steps).toContain('withdraw');
 		expect((await projectPage(anna.actor, id))?.people.map((one) => one.asked)).toEqual([false, true]);
 	});
-	test('is told by the page that it was they who declined', async () => {
+	test('is told by the page that it was they who declined, and has no project of it', async () => {
 		const id = await proposal('declined');
 		expect(await inside(luis, id)).toMatchObject({ hasDeclined: true, steps: [] });
 		expect(await inside(anna, id)).toMatchObject({ hasDeclined: false });
+		expect((await myProjects(anna.actor)).projects).toHaveLength(1);
+		expect((await myProjects(luis.actor)).projects).toEqual([]);
 	});
 });
 
