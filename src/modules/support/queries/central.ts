@@ -78,7 +78,7 @@ export async function auditPage(_viewer: Actor, params: URLSearchParams, i18n: I
 	const asked = params.get('use-case') ?? '';
 	const useCases = await auditedUseCases();
 	const useCase = useCases.find((name) => name === asked);
-	const before = Number(params.get('before') ?? Number.NaN);
+	const before = Number(params.get('after') ?? Number.NaN);
 	const found = await auditLines({ useCase, before: Number.isSafeInteger(before) && before > 0 ? before : undefined }, PAGE + 1);
 	const lines = found.slice(0, PAGE);
 	const nameOf = await namesFor(
