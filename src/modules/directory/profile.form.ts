@@ -55,16 +55,21 @@ export const ProfileForm = v.pipe(
 			'directory.profile.window-order'
 		),
 		['windowEnd']
-	),
-	v.transform((form) => {
-		const given = form as Record<string, unknown>;
-		const spoken = Array.from({ length: LANGUAGE_ROWS }, (_, at) => ({ code: given[`language${at}`], level: given[`level${at}`] || 'B1' }));
-		const visibility = visibilityOf(Object.fromEntries(profileFields.map((field) => [field, given[`see-${field}`]])));
-		const { about, wish, subjects: taught, ageMin, ageMax, windowStart, windowEnd, available } = form;
-		const spokenHere = spokenLanguages(spoken.filter(({ code }) => isLanguage(code)));
-		return { about, wish, subjects: taught, ageMin, ageMax, windowStart, windowEnd, available, visibility, languages: spokenHere };
-	})
+	)
 );
+
+/**
+ * What a filled-in form says. Apart from the form, because a form is read twice, by the page and by the use case, and has to come out
+ * of the second reading as it went in.
+ */
+export function profileGiven(form: v.InferOutput<typeof ProfileForm>) {
+	const given = form as Record<string, unknown>;
+	const spoken = Array.from({ length: LANGUAGE_ROWS }, (_, at) => ({ code: given[`language${at}`], level: given[`level${at}`] || 'B1' }));
+	const visibility = visibilityOf(Object.fromEntries(profileFields.map((field) => [field, given[`see-${field}`]])));
+	const { about, wish, subjects: taught, ageMin, ageMax, windowStart, windowEnd, available } = form;
+	const spokenHere = spokenLanguages(spoken.filter(({ code }) => isLanguage(code)));
+	return { about, wish, subjects: taught, ageMin, ageMax, windowStart, windowEnd, available, visibility, languages: spokenHere };
+}
 
 export const PhotoForm = v.object({
 	file: v.pipe(
