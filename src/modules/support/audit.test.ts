@@ -43,14 +43,17 @@ test('details are told in words: codes, names, countries, days, counts', () => {
 		'Value: yes',
 		`From: ${i18n.date('2026-11-28')}`
 	]);
+	expect(told({ rule: 'academic-year', value: { startMonth: 9, endMonth: 6 } })).toEqual(['Rule: School year', 'Value: September to June']);
 	expect(told({ reason: 'hate' })).toEqual(['Reason: Hatred or violence']);
 	expect(told({ kind: 'twinspace.reply' })).toEqual(['Kind: Replies in your TwinSpaces']);
 	expect(told({ project: ANNA, approval: 'x', note: '' })).toEqual([]);
 });
 
 test('an entry says whom it is about, unless they did it themselves', () => {
-	expect(subjectOf(ANNA, null, i18n, nameOf)).toBe('Anna Kask');
-	expect(subjectOf(ANNA, ANNA, i18n, nameOf)).toBe('');
-	expect(subjectOf('XK', null, i18n, nameOf)).toBe('Kosovo*');
+	const about = (useCase: string, subjectId: string, actorId: string | null) => subjectOf({ useCase, subjectId, actorId }, i18n, nameOf);
+	expect(about('identity.sign-in', ANNA, null)).toBe('Anna Kask');
+	expect(about('identity.change-name', ANNA, ANNA)).toBe('');
+	expect(about('directory.set-country-rule', 'XK', ANNA)).toBe('Kosovo*');
+	expect(about('support.change-setting', 'approval.target-days', ANNA)).toBe('Approval: promised days');
 	expect(idsIn({ office: { id: ANNA }, all: [ANNA], day: '2026-11-28', none: null })).toEqual([ANNA, ANNA]);
 });

@@ -1,6 +1,9 @@
+import type { AuditLine } from '#platform/audit';
 import type { I18n } from '#platform/i18n';
+import type { SettingKey } from '#platform/programme';
 import { DEEDS, FACTS, MAIL_KINDS, VALUES } from './audit.data.ts';
 import { REASONS, PUPIL_REASONS } from './report.ts';
+import { ruleWords } from './rule-words.ts';
 
 type Fact = { label: string; text: string };
 type Reader = Pick<I18n, 't' | 'country' | 'date' | 'dateTime' | 'number' | 'list'>;
@@ -21,14 +24,19 @@ export const idsIn = (details: unknown): string[] =>
 	typeof details === 'string' ? (UUID.test(details) ? [details] : []) : Object.values(details ?? {}).flatMap(idsIn);
 
 /** Who or what an entry is about, where that is not whoever acted, and has a name. */
-export function subjectOf(subjectId: string | null, actorId: string | null, { country }: Pick<I18n, 'country'>, nameOf: NameOf): string {
+export function subjectOf(entry: Pick<AuditLine, 'useCase' | 'subjectId' | 'actorId'>, { country, t }: Reader, nameOf: NameOf): string {
+	const { useCase, subjectId, actorId } = entry;
 	if (!subjectId || subjectId === actorId) return '';
+	// messages: support.setting.*
+	if (useCase === 'support.change-setting') return t(`support.setting.${subjectId as SettingKey}`);
 	return /^[A-Z]{2}$/.test(subjectId) ? country(subjectId) : (nameOf(subjectId) ?? '');
 }
 
 /** What an entry says, in the reader's words; ids without a name and what says nothing are left out. */
 export function factsOf(details: Record<string, unknown>, i18n: Reader, nameOf: NameOf): Fact[] {
 	return Object.entries(details).flatMap(([key, value]): Fact[] => {
+		if (key === 'value' && typeof details.rule === 'string')
+			return [{ label: i18n.t('support.audit.fact.value'), text: ruleWords(details.rule, value, i18n) }];
 		if (value && typeof value === 'object' && !Array.isArray(value)) return factsOf(value as Record<string, unknown>, i18n, nameOf);
 		if (!isOneOf(FACTS, key)) return [];
 		const text = textOf(value, key, i18n, nameOf);

@@ -87,15 +87,15 @@ export async function auditPage(_viewer: Actor, params: URLSearchParams, i18n: I
 	return {
 		useCases: useCases.map((value) => ({ value, label: deedOf(value, i18n.t) })).sort((a, b) => i18n.compare(a.label, b.label)),
 		useCase: useCase ?? '',
-		lines: lines.map(({ actorId, subjectId, details, ...line }) => ({
+		lines: lines.map(({ details, ...line }) => ({
 			id: line.id,
 			at: line.at,
-			actor: actorId ? (nameOf(actorId) ?? null) : null,
+			actor: line.actorId ? (nameOf(line.actorId) ?? null) : null,
 			actorKind: line.actorKind,
 			deed: deedOf(line.useCase, i18n.t),
-			about: subjectOf(subjectId, actorId, i18n, nameOf),
+			about: subjectOf(line, i18n, nameOf),
 			facts: factsOf(details, i18n, nameOf),
-			stored: JSON.stringify({ useCase: line.useCase, subject: subjectId, ...details })
+			stored: JSON.stringify({ useCase: line.useCase, subject: line.subjectId, ...details })
 		})),
 		next: found.length > PAGE ? (lines.at(-1)?.id ?? null) : null,
 		verdict: params.has('verify') ? await verifyAudit() : null
