@@ -24,6 +24,7 @@ export default defineConfig({
 	test: {
 		passWithNoTests: true,
 		sequence: { sequencer: LongestFirst },
+		setupFiles: 'scripts/leave-nothing.ts',
 		projects: [
 			{
 				extends: true,

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useConfig } from '#platform/config';
+import { leaveAsFound } from '#platform/test';
 import { gate, openCount, type Pages } from './gate.ts';
 
+leaveAsFound();
 let server: Server;
 let closeStreams: () => void;
 const waiting: (() => void)[] = [];

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderStore, useStore } from '#platform/storage';
+import { leaveAsFound } from '#platform/test';
 import { cleanPicture, hidePlaceInVideo, mediaOf, receiveForm, safeName, serveFile } from './index.ts';
 import { rangeOf } from './serve.ts';
 
+leaveAsFound();
 let folder: string;
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'files-test-'));

@@ -6,6 +6,7 @@ import { closeDb, useDatabase, type Db } from '#platform/db';
 import { stopSending } from '#platform/jobs';
 import { stopLive } from '#platform/live';
 import { forgetSettings, type SettingKey } from '#platform/programme';
+import { putBackPlatform, stateNow } from './left-behind.ts';
 
 declare module 'vitest' {
 	export interface ProvidedContext {
@@ -18,6 +19,8 @@ declare module 'vitest' {
 
 let count = 0;
 let current: string | undefined;
+/** What the platform had on the process before. */
+let before: Record<string, unknown> = {};
 
 const admin = async <T>(run: (client: pg.Client) => Promise<T>): Promise<T> => {
 	const client = new pg.Client({ connectionString: inject('postgres') });
@@ -35,6 +38,7 @@ const admin = async <T>(run: (client: pg.Client) => Promise<T>): Promise<T> => {
  */
 export async function freshDatabase(): Promise<Db> {
 	await dropDatabase();
+	before = stateNow().platform;
 	const name = `test_${process.pid}_${(count += 1)}`;
 	await admin((client) => client.query(`create database ${name} template ${inject('template')} strategy file_copy`));
 	current = name;
@@ -56,7 +60,9 @@ export async function dropDatabase(): Promise<void> {
 	forgetSettings();
 	const name = current;
 	current = undefined;
-	if (name) await admin((client) => client.query(`drop database if exists ${name} with (force)`));
+	if (!name) return;
+	putBackPlatform(before);
+	await admin((client) => client.query(`drop database if exists ${name} with (force)`));
 }
 
 /** Another number for a limit of the programme, as the central office sets it: smaller to reach it soon, larger to try thousands. */
