@@ -27,6 +27,7 @@ test.each([...open, ...stale])('%s', async (path) => {
 	// Some of them lead on at once, for example to the sign-in.
 	const { status } = await fetch(server.url + path, { redirect: 'manual' });
 	if (status === 303) return;
-	const { page } = await browser.newPage({ baseURL: server.url });
+	const { page, close } = await browser.newPage({ baseURL: server.url });
 	expect(await lookAt(page, path)).toEqual([]);
+	await close();
 });

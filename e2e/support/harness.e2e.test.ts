@@ -9,6 +9,7 @@ import {
 	axeByDayAndNight,
 	axeCheck,
 	htmlCheck,
+	inWindows,
 	launchBrowser,
 	linkIn,
 	newPage,
@@ -35,6 +36,10 @@ const pages: Record<string, string> = {
 	'/no-link-at-night': shell(
 		`<p>Read <a href="/good">this page</a> and no other one.</p>${atNight('p { color: #fff; background: #000 } a { color: #bbb; text-decoration: none }')}`
 	),
+	'/no-label-on-a-phone': shell(
+		'<div dir="rtl" lang="ar"><input class="phone" name="title"></div><style nonce="known">@media (min-width: 400px) { .phone { display: none } }</style>'
+	),
+	'/pale': shell('<p class="pale">Read me</p><style nonce="known">.pale { color: #777; background: #666 }</style>'),
 	'/wide': shell('<div class="wide">wide</div><style nonce="known">.wide { width: 900px }</style>'),
 	'/bad-html': shell('<ul><p>no item</p></ul><p id="a">1</p><p id="a">2</p>')
 };
@@ -116,12 +121,31 @@ describe('a page is judged', () => {
 		['/no-link-at-night', 'link-in-text-block']
 	])('by axe at night: %s', async (path, rule) => {
 		const { page, close } = await visit(path);
-		for (const width of [320, 1280]) {
-			await page.setViewportSize({ width, height: 900 });
+		await inWindows(page, [320, 1280], async () => {
 			const { light, dark } = await axeByDayAndNight(page);
 			expect(light).toEqual([]);
 			expect(dark.map((finding) => finding.split(':')[0])).toEqual(rule ? [rule] : []);
-		}
+		});
+		await close();
+	});
+
+	test.each([
+		['/no-label-on-a-phone', { 320: ['label'], 768: [], 1280: [] }],
+		['/pale', { 320: ['color-contrast'], 768: ['color-contrast'], 1280: ['color-contrast'] }],
+		['/good', { 320: [], 768: [], 1280: [] }]
+	])('by axe in every window: %s', async (path, wanted) => {
+		const { page, close } = await visit(path);
+		const found: Record<number, string[]> = {};
+		await inWindows(page, [320, 768, 1280], async (width) => {
+			expect(await page.evaluate(() => innerWidth)).toBe(width);
+			const { light, dark } = await axeByDayAndNight(page);
+			// By night the colours are judged again.
+			expect(dark).toHaveLength(light.filter((finding) => finding.startsWith('color-contrast')).length);
+			found[width] = light.map((finding) => finding.split(':')[0] ?? '');
+		});
+		expect(found).toEqual(wanted);
+		// Afterwards people see and press again what they saw before.
+		expect(await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio])).toEqual([1280, 900, 1]);
 		await close();
 	});
 
@@ -135,6 +159,9 @@ describe('a page is judged', () => {
 	test('by the width of the window', async () => {
 		const narrow = await visit('/wide', { width: 320 });
 		expect((await overflowCheck(narrow.page)).join()).toMatch(/px in a window of 320 px.*wide/);
+		await inWindows(narrow.page, [768], async () =>
+			expect((await overflowCheck(narrow.page)).join()).toMatch(/px in a window of 768 px.*wide/)
+		);
 		const fits = await visit('/good', { width: 320 });
 		expect(await overflowCheck(fits.page)).toEqual([]);
 		await Promise.all([narrow.close(), fits.close()]);

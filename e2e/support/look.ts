@@ -1,6 +1,6 @@
 /** Looks at a page as quality W1 and W3 ask: in daylight and at night, on phone, tablet and desk, in both directions. */
 import type { Page } from 'playwright-core';
-import { axeByDayAndNight, htmlCheck, overflowCheck } from '#platform/test';
+import { axeByDayAndNight, htmlCheck, inWindows, overflowCheck } from '#platform/test';
 
 export type Views = { locales: string[]; widths: number[] };
 const all: Views = { locales: ['en', 'ar'], widths: [320, 768, 1280] };
@@ -21,11 +21,10 @@ export async function lookAt(page: Page, path: string, views: Partial<Views> = {
 /** The same for what stands on the page now, such as the answer to a form that has no address. */
 export async function lookHere(page: Page, { widths = all.widths }: Partial<Views> = {}): Promise<string[]> {
 	const found: string[] = [];
-	for (const width of widths) {
-		await page.setViewportSize({ width, height: width < 600 ? 800 : 900 });
+	await inWindows(page, widths, async (width) => {
 		found.push(...(await overflowCheck(page)).map((finding) => `at ${width}: ${finding}`));
 		const { light, dark } = await axeByDayAndNight(page);
 		found.push(...light.map((finding) => `at ${width}, light: ${finding}`), ...dark.map((finding) => `at ${width}, dark: ${finding}`));
-	}
+	});
 	return found;
 }

@@ -27,7 +27,6 @@ export async function etwinning(server: RunningServer, env: Record<string, strin
 export async function lookAround(page: Page): Promise<void> {
 	const { pathname, search } = new URL(page.url());
 	expect(await lookAt(page, pathname + search)).toEqual([]);
-	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(pathname + search);
 }

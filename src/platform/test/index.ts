@@ -7,3 +7,4 @@ export { htmlCheck } from './html.ts';
 export { leaveAsFound } from './left-behind.ts';
 export { linkIn, startMailbox, type Mailbox, type ReceivedMail } from './mailbox.ts';
 export { startServer, type RunningServer, type ServerOptions } from './server.ts';
+export { inWindows } from './windows.ts';
