@@ -14,3 +14,12 @@ export function ruleWords(rule: string, value: unknown, { t, list, number, date 
 	}
 	return '';
 }
+
+/** The fields of the form that changes a rule, as they stand with its value of today: whoever changes one thing leaves the others. */
+export function ruleFields(rule: string, value: unknown): Record<string, string | string[]> {
+	if (rule === 'evidence' && Array.isArray(value)) return { evidence: value.map(String) };
+	if (rule === 'academic-year' && value && typeof value === 'object')
+		return Object.fromEntries(Object.entries(value).map(([field, month]) => [field, String(month)]));
+	if (typeof value === 'boolean') return { value: value ? 'yes' : 'no' };
+	return value === null || value === undefined ? {} : { value: String(value) };
+}
