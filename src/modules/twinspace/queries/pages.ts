@@ -110,12 +110,15 @@ export async function pageRights(space: Space, pageId: string) {
 	};
 }
 
+/** By account. Whoever has left the space is not named. */
+const namesIn = async (space: Space): Promise<Map<string, string>> =>
+	new Map((await peopleOf(db(), space.id)).map((person) => [person.id, shownName(person)]));
+
 /** Every version of a page, newest first; members see none from before it was opened to them. */
 export async function pageVersions(space: Space, pageId: string) {
 	const page = await seenPage(space, pageId);
 	if (!page || page.deletedAt || space.role === 'guest') return undefined;
-	const people = new Map((await peopleOf(db(), space.id)).map((person) => [person.id, shownName(person)]));
-	const versions = await versionsOf(db(), pageId);
+	const [people, versions] = await Promise.all([namesIn(space), versionsOf(db(), pageId)]);
 	return {
 		id: page.id,
 		title: page.title,
@@ -137,6 +140,7 @@ export async function pageVersion(space: Space, pageId: string, number: string) 
 	if (!version) return undefined;
 	const first = !seesAll(space.role) && wanted === page.shownFrom;
 	const before = first ? undefined : await versionOf(db(), pageId, wanted - 1);
+	const names = await namesIn(space);
 	return {
 		id: page.id,
 		pageTitle: page.title,
@@ -145,6 +149,7 @@ export async function pageVersion(space: Space, pageId: string, number: string) 
 		title: version.title,
 		html: version.html,
 		at: version.at.toISOString(),
+		by: names.get(version.authorId) ?? null,
 		changes: before ? difference(`${before.title}\n\n${textOf(before.doc)}`, `${version.title}\n\n${textOf(version.doc)}`) : null,
 		mayRestore: mayIn(space, 'edit-page', pageThing(page, space.accountId)) && version.version !== page.version
 	};

@@ -91,6 +91,7 @@ describe('writing pages', () => {
 			[1, 'Our rivers']
 		]);
 		const second = await pageVersion(await inside(anna.actor), pageId, '2');
+		expect(second?.by).toBe(`${luis.account.first_name} ${luis.account.last_name}`);
 		expect(second?.changes?.filter((line) => line.kind !== 'same')).toEqual([
 			{ kind: 'removed', text: 'Words.' },
 			{ kind: 'added', text: 'The **Arno**.' }
