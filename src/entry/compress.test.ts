@@ -7,9 +7,15 @@ import { handOver } from '#platform/pages';
 import { compress } from './compress.ts';
 
 const page = `<!doctype html>${'<p>A river runs through our town.</p>'.repeat(100)}`;
+const handed: Record<string, string> = {
+	'/handed': page,
+	'/handed-letters': `<p>Ελληνικά · العربية · ქართული · 😀 · Jõgi</p>${page}`,
+	'/handed-half': `<p>half of a letter: \ud83d</p>${page}`,
+	'/handed-long': `<p>Ένα ποτάμι</p>${page.repeat(100)}`
+};
 const kinds: Record<string, Record<string, string>> = {
 	'/page': { 'content-type': 'text/html; charset=utf-8', 'content-length': String(page.length), etag: '"one"' },
-	'/handed': { 'content-type': 'text/html', 'content-length': '0' },
+	...Object.fromEntries(Object.keys(handed).map((path) => [path, { 'content-type': 'text/html', 'content-length': '0' }])),
 	'/streamed': { 'content-type': 'text/html' },
 	'/picture': { 'content-type': 'image/png', 'content-length': String(page.length) },
 	'/ready': { 'content-type': 'application/json', 'content-length': String(page.length), 'content-encoding': 'br' }
@@ -18,10 +24,11 @@ let server: Server;
 beforeAll(async () => {
 	server = createServer((request, response) => {
 		compress(request, response);
-		if (request.url === '/handed') handOver(request, page);
+		const text = handed[request.url ?? ''];
+		if (text) handOver(request, text);
 		for (const [name, value] of Object.entries(kinds[request.url ?? ''] ?? {})) response.setHeader(name, value);
 		response.writeHead(200);
-		if (request.url === '/handed') return response.end();
+		if (text) return response.end();
 		response.write(page.slice(0, 200));
 		response.end(page.slice(200));
 	}).listen(0, '127.0.0.1');
@@ -61,6 +68,16 @@ describe('a page', () => {
 		expect(headers['content-encoding']).toBe(accepted === 'identity' ? undefined : accepted);
 		expect(headers['content-length']).toBe(String(body.length));
 		expect(read(body).toString()).toBe(page);
+	});
+
+	test.each([
+		['/handed-letters', handed['/handed-letters']],
+		['/handed-half', handed['/handed-half']?.toWellFormed()],
+		['/handed-long', handed['/handed-long']]
+	])('goes out letter by letter as it was written: %s', async (path, text) => {
+		const [plain, small] = await Promise.all(['identity', 'zstd'].map((accepted) => get(path, { 'accept-encoding': accepted })));
+		expect(plain?.body.toString()).toBe(text);
+		expect(zstdDecompressSync(small?.body ?? '').toString()).toBe(text);
 	});
 
 	test.each([

@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { constants, gzip, gzipSync, zstdCompress, zstdCompressSync } from 'node:zlib';
@@ -14,10 +15,13 @@ const MOST_BYTES = 4_000_000;
 const SMALL_BYTES = 200_000;
 
 const [zstdLater, gzipLater] = [promisify(zstdCompress), promisify(gzip)];
-const [ZSTD, GZIP] = [{ params: { [constants.ZSTD_c_compressionLevel]: 3 } }, { level: 3 }];
+const [ZSTD, GZIP] = [{ params: { [constants.ZSTD_c_compressionLevel]: 1 } }, { level: 3 }];
 /** In the order of preference: zstd takes a third of gzip's time. */
 const codings = {
-	zstd: (body: Buffer) => (body.byteLength <= SMALL_BYTES ? zstdCompressSync(body, ZSTD) : zstdLater(body, ZSTD)),
+	zstd: (body: Buffer) => {
+		const known = { ...ZSTD, pledgedSrcSize: body.byteLength };
+		return body.byteLength <= SMALL_BYTES ? zstdCompressSync(body, known) : zstdLater(body, known);
+	},
 	gzip: (body: Buffer) => (body.byteLength <= SMALL_BYTES ? gzipSync(body, GZIP) : gzipLater(body, GZIP))
 };
 type Coding = keyof typeof codings;
@@ -68,16 +72,18 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
 	}
 }
 
-/** Text is written here first: into memory that is at hand it takes a third of the time (70 instead of 230 µs for a page of 39 kB). */
-const desk = Buffer.allocUnsafeSlow(256_000);
-const encoder = new TextEncoder();
+/** Here a page is written as it lies in memory. */
+const desk = Buffer.allocUnsafeSlow(512_000);
 
-/** The text as bytes of its own. */
+/** The text as UTF-8, by way of UTF-16: a seventh of the time of `Buffer.from` (27 and 190 µs for a page of 39 kB). */
 function bytesOf(text: string): Buffer {
-	// A letter takes three bytes at most.
-	if (text.length * 3 > desk.byteLength) return Buffer.from(text);
-	const { written } = encoder.encodeInto(text, desk);
-	return Buffer.from(desk.subarray(0, written));
+	if (text.length * 2 > desk.byteLength) return Buffer.from(text);
+	try {
+		return transcode(desk.subarray(0, desk.write(text, 'utf16le')), 'utf16le', 'utf8');
+	} catch {
+		// Half a letter, which stands in a page by a mistake only, cannot be taken over; here it becomes a sign for itself.
+		return Buffer.from(text);
+	}
 }
 
 function codingFor({ method, headers }: IncomingMessage): Coding | undefined {

@@ -23,7 +23,7 @@ export function clientAddress(request: IncomingMessage): string {
 export function settle(request: IncomingMessage): void {
 	const { headers } = request;
 	const { origin, fixedOrigin, trustedProxies } = config();
-	const own = new URL(origin);
+	const own = parsed(origin);
 	const trusted = trustedProxies > 0;
 	const protocol = fixedOrigin ? own.protocol.slice(0, -1) : (trusted && list(headers['x-forwarded-proto']).at(-1)) || 'http';
 	const host = fixedOrigin ? own.host : (trusted && list(headers['x-forwarded-host']).at(-1)) || headers.host;
@@ -33,6 +33,10 @@ export function settle(request: IncomingMessage): void {
 	headers.host = host && /^[\w.:[\]-]+$/.test(host) ? host : own.host;
 	headers[ADDRESS_HEADER] = address;
 }
+
+let known: URL | undefined;
+/** The platform's own address hardly ever changes, and every request asks. */
+const parsed = (origin: string): URL => (known?.origin === origin ? known : (known = new URL(origin)));
 
 /** Asked on this machine, and not through a proxy that stands on it. */
 export function isLocal(request: IncomingMessage): boolean {

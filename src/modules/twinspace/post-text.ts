@@ -7,6 +7,7 @@ export type PostParagraph = string | Piece[];
 
 /** An address as people type it: up to a blank, without the signs that end a sentence. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]{2,500}/gi;
+const MAYBE_ADDRESS = /:\/\/|www\./i;
 const SENTENCE_END = /[.,;:!?…»”’'"]+$/;
 
 /** Without the signs that end a sentence, and without a bracket that was opened before the address. */
@@ -17,6 +18,8 @@ function trimmed(address: string): string {
 }
 
 function piecesOf(paragraph: string): PostParagraph {
+	// Most paragraphs hold no address, and looking closely costs.
+	if (!MAYBE_ADDRESS.test(paragraph)) return paragraph;
 	const pieces: Piece[] = [];
 	let done = 0;
 	for (const found of paragraph.matchAll(ADDRESS)) {

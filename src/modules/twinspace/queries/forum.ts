@@ -104,6 +104,13 @@ export async function threadFor(space: Space, threadId: string, place: ThreadPla
 	if (space.role !== 'visitor' && last && (part.readAt === null || last.at > part.readAt))
 		await markThreadRead(db(), threadId, space.accountId, last.id);
 	const open = !part.locked && !part.deleted;
+	// The rule asks of a post only whether it is the reader's own: judged twice, not for each.
+	const on = (own: boolean) => {
+		const post = { ...forumThing(part), own };
+		return { edit: mayIn(space, 'edit-post', post), delete: mayIn(space, 'delete-post', post) };
+	};
+	const [onOwn, onOthers] = [on(true), on(false)];
+	const mayOn = (line: { authorId: string }) => (line.authorId === space.accountId ? onOwn : onOthers);
 	return {
 		thread: {
 			id: threadId,
@@ -127,16 +134,9 @@ export async function threadFor(space: Space, threadId: string, place: ThreadPla
 			paragraphs: paragraphsOf(line.body),
 			quoted: line.quoted ? { id: line.quoted.id, who: shownName(line.quoted), words: beginning(line.quoted.body) } : null,
 			may: {
-				edit:
-					open &&
-					!line.hidden &&
-					mayIn(space, 'edit-post', postThing({ staffOnly: part.staffOnly, authorId: line.authorId }, space.accountId)),
-				delete:
-					!line.hidden && mayIn(space, 'delete-post', postThing({ staffOnly: part.staffOnly, authorId: line.authorId }, space.accountId)),
-				bringBack:
-					line.hidden &&
-					mayBringBack(space, { deletedAt: line.at, deletedBy: line.hiddenBy }) &&
-					mayIn(space, 'delete-post', postThing({ staffOnly: part.staffOnly, authorId: line.authorId }, space.accountId))
+				edit: open && !line.hidden && mayOn(line).edit,
+				delete: !line.hidden && mayOn(line).delete,
+				bringBack: line.hidden && mayBringBack(space, { deletedAt: line.at, deletedBy: line.hiddenBy }) && mayOn(line).delete
 			}
 		})),
 		/** The post that this page begins with, unless it is the first page. */
