@@ -21,5 +21,5 @@ export function ruleFields(rule: string, value: unknown): Record<string, string 
 	if (rule === 'academic-year' && value && typeof value === 'object')
 		return Object.fromEntries(Object.entries(value).map(([field, month]) => [field, String(month)]));
 	if (typeof value === 'boolean') return { value: value ? 'yes' : 'no' };
-	return value === null || value === undefined ? {} : { value: String(value) };
+	return typeof value === 'string' || typeof value === 'number' ? { value: String(value) } : {};
 }
