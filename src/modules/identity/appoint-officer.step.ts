@@ -2,7 +2,8 @@ import type { Locale } from '#platform/i18n';
 import { rightsChannel } from '#platform/live';
 import { ok, refuse } from '#platform/result';
 import type { Ctx, Office } from '#platform/usecase';
-import { accountByEmail, insertAccount, lockEmail } from './account.sql.ts';
+import { insertAccount } from './account.sql.ts';
+import { holderOf } from './create-person.step.ts';
 import { grantOffice, officesOf } from './office.sql.ts';
 import { dropTokens, issueToken } from './token.sql.ts';
 
@@ -21,8 +22,8 @@ export type NewOfficer = {
  * password; without one the account is the person's own and its password stays. Refuses 'not-a-person' for the address of a guest.
  */
 export async function appointOfficer(ctx: Ctx, { email, firstName, lastName, office, locale, timeZone }: NewOfficer) {
-	await lockEmail(ctx.tx, email);
-	const known = await accountByEmail(ctx.tx, email);
+	// A sign-up that nobody confirmed may be anybody's: an office must not go to whoever knows its password.
+	const known = await holderOf(ctx, email);
 	if (known && known.kind !== 'person') return refuse('not-a-person');
 	const accountId =
 		known?.id ??

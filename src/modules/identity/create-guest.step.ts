@@ -1,7 +1,9 @@
 import type { Locale } from '#platform/i18n';
 import { ok, refuse, type Result } from '#platform/result';
 import type { Ctx } from '#platform/usecase';
-import { accountForSignIn, insertAccount, lockEmail, updateAccount } from './account.sql.ts';
+import { isHeld } from './account.ts';
+import { accountForSignIn, insertAccount, updateAccount } from './account.sql.ts';
+import { holderOf } from './create-person.step.ts';
 import { hashPassword } from './password-hash.ts';
 import { isGuessable } from './password.ts';
 import { endOfficesOf } from './officer.sql.ts';
@@ -16,12 +18,12 @@ const comesBack = (found: Found): boolean => found?.kind === 'person' && !!found
 /** Would `createGuest` make an account for this address? Only whoever can read its mail may be told. */
 export async function isAddressFree(tx: Ctx['tx'], email: string): Promise<boolean> {
 	const found = await accountForSignIn(tx, email);
-	return found === undefined || comesBack(found);
+	return found === undefined || !isHeld(found) || comesBack(found);
 }
 
 /**
  * Makes a guest's account. The caller has proved, by a one-time link, that the address is the guest's own. Refuses `address-known`
- * where the address has an account that can still be used: then its owner signs in with it.
+ * where the address has an account that can still be used: then its owner signs in with it. A sign-up that nobody confirmed gives way.
  */
 export async function createGuest(
 	ctx: Ctx,
@@ -39,7 +41,7 @@ export async function createGuest(
 		email_confirmed_at: ctx.now,
 		code_of_conduct_at: ctx.now
 	};
-	await lockEmail(ctx.tx, email);
+	await holderOf(ctx, email);
 	const before = await accountForSignIn(ctx.tx, email);
 	if (!before) return ok({ accountId: await insertAccount(ctx.tx, { ...values, email }) });
 	if (!comesBack(before)) return refuse('address-known');

@@ -3,7 +3,7 @@ import { ok, refuse } from '#platform/result';
 import type { Ctx } from '#platform/usecase';
 import { addressKey, tooOften } from '#platform/limits';
 import { isHeld } from './account.ts';
-import { accountByEmail, closeAccountRow, insertAccount, lockEmail, updateAccount } from './account.sql.ts';
+import { accountByEmail, closeAccountRow, insertAccount, lockAccount, lockEmail, updateAccount } from './account.sql.ts';
 import { mailAddressKnown, mailConfirmation } from './identity.mails.ts';
 import { countAttempt } from './count-attempt.step.ts';
 import { hashPassword } from './password-hash.ts';
@@ -60,7 +60,9 @@ export async function createPerson(ctx: Ctx, person: NewPerson) {
 /** The account that has an address for good; a sign-up with it that nobody confirmed gives way. Whoever wants it next waits for this commit. */
 export async function holderOf(ctx: Ctx, email: string) {
 	await lockEmail(ctx.tx, email);
-	const holder = await accountByEmail(ctx.tx, email);
+	const found = await accountByEmail(ctx.tx, email);
+	// Locked, so that a confirmation that is on its way counts.
+	const holder = found && (await lockAccount(ctx.tx, found.id));
 	if (!holder || isHeld(holder)) return holder;
 	await closeUnconfirmed(ctx, holder.id);
 	return undefined;

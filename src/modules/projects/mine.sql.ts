@@ -17,8 +17,14 @@ export const projectsOf = (tx: Tx, accountId: string) =>
 			)
 		)
 		.where((e) => e.or([e('f.account_id', 'is not', null), e('m.account_id', 'is not', null)]))
-		// A partner's draft is theirs alone until they propose it, and again when it has been declined.
-		.where((e) => e.or([e('p.state', 'not in', ['draft', 'declined']), e('f.position', '=', 1)]))
+		// A draft is its writer's alone until they propose it; what was declined, or taken back before an answer, is listed for nobody else.
+		.where((e) =>
+			e.or([
+				e('p.state', 'not in', ['draft', 'declined', 'withdrawn']),
+				e('f.position', '=', 1),
+				e.and([e('p.state', '=', 'withdrawn'), e('f.accepted_at', 'is not', null)])
+			])
+		)
 		.orderBy('p.updated_at', 'desc')
 		.limit(200)
 		.execute();

@@ -20,11 +20,13 @@ const forget = job(
 		await asSystem('twinspace.forget-invitations', (ctx) =>
 			forgetGuestInvitations(ctx.tx, new Date(ctx.now.getTime() - FORGET_AFTER_DAYS * 86_400_000))
 		);
+		const failed: unknown[] = [];
 		for (const id of await guestsWithoutStay(db(), AT_ONCE))
 			await asSystem('twinspace.close-guest', async (ctx) => {
 				await closeGuest(ctx, id, () => staysSomewhere(ctx.tx, id));
 				ctx.note(id);
-			});
+			}).catch((error: unknown) => failed.push(error));
+		if (failed.length > 0) throw new AggregateError(failed, `${failed.length} guests' accounts could not be closed`);
 	},
 	{ cron: '26 3 * * *' }
 );

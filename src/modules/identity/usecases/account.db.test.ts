@@ -151,7 +151,7 @@ describe('a new e-mail', () => {
 	const takeBack = (way: string) => resetPassword(null, { token: way, password: 'a whole new world' }, { address: '192.0.2.1' });
 	test('a sign-up with the old address that nobody confirmed does not stand in the way of taking the account back', async () => {
 		const way = await takenFrom();
-		const squatter = await makeAccount(db, { email: mail, email_confirmed_at: null });
+		const squatter = await makeAccount(db, { email: mail, password, email_confirmed_at: null });
 		expect(await takeBack(way)).toEqual({ ok: true, value: { isBack: true, kept: undefined } });
 		expect(await actorBySession(await enter(mail, 'a whole new world'))).toMatchObject({ id: account.id });
 		expect(await accountById(db, squatter.id)).toMatchObject({ email: null, closed_at: expect.any(Date) });
@@ -170,7 +170,7 @@ describe('a new e-mail', () => {
 		expect(await takeBack(way)).toEqual({ ok: true, value: { isBack: false, kept: undefined } });
 	});
 	test('a sign-up with the new address that nobody confirmed gives way to whoever opens the link', async () => {
-		await makeAccount(db, { email: fresh(), email_confirmed_at: null });
+		await makeAccount(db, { email: fresh(), password, email_confirmed_at: null });
 		await askToChangeEmail(actor, { email: fresh(), password });
 		expect(await refusal(changeEmail(null, { token: await linkTo(fresh()) }, { address: '192.0.2.1' }))).toBe('accepted');
 		expect(await actorBySession(await enter(fresh()))).toMatchObject({ id: account.id });

@@ -6,7 +6,7 @@ import { ProjectIdForm } from '../project.form.ts';
 import { step } from '../project.ts';
 import { lockProject, updateProject } from '../project.sql.ts';
 
-/** A founder takes the project back before it is approved; the other one is told. A draft is given up in silence: it was shown to nobody. */
+/** A founder takes the project back before it is approved; the other one is told, unless they declined. A draft is given up in silence: it was shown to nobody. */
 export const withdrawProject = useCase('projects.withdraw', person, ProjectIdForm, async (ctx, { projectId }) => {
 	const project = await lockProject(ctx.tx, projectId);
 	const founders = project ? await foundersOf(ctx.tx, projectId) : [];
@@ -16,7 +16,7 @@ export const withdrawProject = useCase('projects.withdraw', person, ProjectIdFor
 	if (!next.ok) return next;
 	await updateProject(ctx.tx, projectId, { state: next.value, waiting_since: null });
 	if (project.state === 'draft') await dropSecondFounder(ctx.tx, projectId);
-	else
+	else if (project.state !== 'declined')
 		for (const other of founders.filter((founder) => founder !== own)) {
 			await notify(ctx, {
 				to: other.account_id,
