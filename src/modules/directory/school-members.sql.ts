@@ -61,6 +61,8 @@ export async function askingColleagues(tx: Db, accountId: string): Promise<Askin
 		join directory.membership mine on mine.account_id = me.id and mine.school_id = m.school_id and mine.state = 'validated'
 		join identity.account a on a.id = m.account_id and a.closed_at is null
 		join directory.school s on s.id = m.school_id
-		where me.id = ${accountId} order by e.at limit 20`.execute(tx);
+		where me.id = ${accountId} and not exists (
+			select from directory.evidence d where d.membership_id = m.id and d.colleague_id = me.id and d.state <> 'requested')
+		order by e.at limit 20`.execute(tx);
 	return rows;
 }

@@ -65,7 +65,7 @@ export class Pipeline {
 				line.open -= 1;
 				if (!error || asked.again || !isLoss(error)) return asked.answer(error, result);
 				this.#lines.delete(line);
-				line.client.end().catch(() => undefined);
+				line.client.end(() => undefined);
 				this.#take({ ...asked, again: true });
 			});
 		line.socket.uncork();
